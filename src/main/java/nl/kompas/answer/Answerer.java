@@ -1,0 +1,72 @@
+package nl.kompas.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.kompas.cases.Case;
+import nl.kompas.cases.Case.Detail;
+import nl.kompas.evaluation.Evaluated;
+import nl.kompas.evaluation.Network;
+import nl.kompas.relevance.Relevance;
+import nl.kompas.rule.Conditions;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Rule;
+import nl.kompas.rule.RuleSet;
+
+/** Answers the questions of one edition. Safe for use by many threads. */
+public final class Answerer {
+
+    private final String hash;
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+
+    /** All that answers one question. */
+    private record Desk(RuleSet rules, Network network, Relevance relevance, AlmostFinder almost, boolean needsMissing) {}
+
+    /**
+     * Makes ready to answer.
+     *
+     * @param sets the rules of each question
+     * @param hash of the whole edition, for the answer
+     */
+    public Answerer(Map<String, RuleSet> sets, String hash) {
+        this.hash = hash;
+        sets.forEach((question, rules) -> desks.put(
+                question,
+                new Desk(rules, new Network(rules), new Relevance(rules), new AlmostFinder(rules), needsMissing(rules))));
+    }
+
+    private static boolean needsMissing(RuleSet rules) {
+        boolean[] needs = {false};
+        rules.rules().forEach(rule -> Conditions.eachPattern(
+                rule.when(), pattern -> needs[0] |= pattern.kind() == FactKind.NOTHING_MISSING));
+        return needs[0];
+    }
+
+    /** Answers a case of this edition. */
+    public Outcome answer(Case asked) {
+        Desk desk = desks.get(asked.question());
+        boolean full = asked.detail() == Detail.FULL;
+        List<String> missing = full || desk.needsMissing() ? desk.relevance().missing(asked) : List.of();
+        Evaluated evaluated = desk.network().evaluate(asked, desk.needsMissing() && missing.isEmpty());
+        if (evaluated instanceof Evaluated.RanPastLimit limit) {
+            return new Outcome.RanPastLimit(limit.rule());
+        }
+        Evaluated.Concluded concluded = (Evaluated.Concluded) evaluated;
+        AnswerWriter writer = new AnswerWriter(asked, desk.rules(), concluded, hash);
+        return new Outcome.Answered(
+                full ? writer.explained(missing, desk.almost().find(asked, concluded.facts(), applied(concluded))) : writer.plain());
+    }
+
+    private static SortedSet<String> applied(Evaluated.Concluded concluded) {
+        SortedSet<String> applied = new TreeSet<>();
+        concluded.said().values().forEach(applied::addAll);
+        return applied;
+    }
+
+    /** The rules that can apply to a question, of this edition. */
+    public List<Rule> rules(String question) {
+        return desks.get(question).rules().rules();
+    }
+}

@@ -1,0 +1,184 @@
+package nl.kompas.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kompas.cases.Case.Detail;
+import nl.kompas.policy.EditionId;
+import nl.kompas.policy.Editions;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Question;
+
+/** Reads what a caller sends into a case, against the edition that will answer it. Safe for use by many threads. */
+public final class CaseReader {
+
+    private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
+    private static final int LONGEST_REFERENCE = 200;
+    private static final Set<String> FIELDS =
+            Set.of("policy", "question", "referenceDate", "edition", "reference", "detail", "findings");
+
+    private final Editions editions;
+    private final Clock clock;
+
+    /** A reader for those editions; the clock tells what day it is where a case does not. */
+    public CaseReader(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Reads one JSON document. */
+    public Reading read(byte[] json) {
+        List<InputFault> faults = new ArrayList<>();
+        Optional<JsonNode> body = new JsonReader(faults).read(json);
+        if (body.isEmpty()) {
+            return new Reading.Refused(faults);
+        }
+        if (!body.get().isObject()) {
+            faults.add(new InputFault("", "The body must be a JSON object."));
+            return new Reading.Refused(faults);
+        }
+        return new Body(body.get(), faults).read();
+    }
+
+    /** One body while it is read. */
+    private final class Body {
+
+        private final JsonNode body;
+        private final List<InputFault> faults;
+
+        Body(JsonNode body, List<InputFault> faults) {
+            this.body = body;
+            this.faults = faults;
+        }
+
+        Reading read() {
+            body.fieldNames().forEachRemaining(name -> {
+                if (!FIELDS.contains(name)) {
+                    fault("/" + JsonReader.escaped(name), "A case has no such field.");
+                }
+            });
+            Optional<String> policy = text("policy", true);
+            Optional<String> question = text("question", true);
+            Optional<String> reference = text("reference", false);
+            if (reference.isPresent() && reference.get().length() > LONGEST_REFERENCE) {
+                fault("/reference", "A reference has at most " + LONGEST_REFERENCE + " characters.");
+            }
+            Detail detail = detail();
+            Optional<LocalDate> date = date();
+            Optional<Framework> framework = date.flatMap(day -> policy.flatMap(id -> framework(id, day)));
+            Optional<Question> asked = framework.flatMap(known -> question.flatMap(id -> question(known, id)));
+            SortedMap<String, Finding> findings = findings(framework, asked);
+            if (!faults.isEmpty()) {
+                return new Reading.Refused(faults);
+            }
+            return new Reading.Accepted(new Case(
+                    framework.orElseThrow().id(),
+                    asked.orElseThrow().id(),
+                    tracks(asked.get(), findings),
+                    date.orElseThrow(),
+                    reference,
+                    detail,
+                    findings));
+        }
+
+        private Optional<String> text(String name, boolean required) {
+            JsonNode node = body.get(name);
+            if (node == null) {
+                if (required) {
+                    fault("/" + name, "This field is required.");
+                }
+                return Optional.empty();
+            }
+            if (!node.isTextual()) {
+                fault("/" + name, "This must be a text.");
+                return Optional.empty();
+            }
+            return Optional.of(node.textValue());
+        }
+
+        private Detail detail() {
+            Optional<String> detail = text("detail", false);
+            if (detail.isPresent() && !detail.get().equals("full") && !detail.get().equals("decision")) {
+                fault("/detail", "This must be `full` or `decision`.");
+            }
+            return detail.filter("decision"::equals).map(any -> Detail.DECISION).orElse(Detail.FULL);
+        }
+
+        private Optional<LocalDate> date() {
+            if (!body.has("referenceDate")) {
+                return Optional.of(LocalDate.now(clock.withZone(PROVINCES)));
+            }
+            Optional<String> text = text("referenceDate", false);
+            Optional<LocalDate> date = text.flatMap(FindingReader::parsed);
+            if (text.isPresent() && date.isEmpty()) {
+                fault("/referenceDate", "This must be a date, written as 2024-09-01.");
+            }
+            return date;
+        }
+
+        private Optional<Framework> framework(String policy, LocalDate day) {
+            if (!editions.knows(policy)) {
+                fault("/policy", "There is no such policy.");
+                return Optional.empty();
+            }
+            if (body.has("edition")) {
+                Optional<String> edition = text("edition", false);
+                Optional<Framework> named = edition.flatMap(id -> editions.find(new EditionId(policy, id)));
+                if (edition.isPresent() && named.isEmpty()) {
+                    fault("/edition", "The policy has no such edition.");
+                }
+                return named;
+            }
+            Optional<Framework> inForce = editions.inForce(policy, day);
+            if (inForce.isEmpty()) {
+                fault("/referenceDate", "No edition of the policy is in force on " + day + ".");
+            }
+            return inForce;
+        }
+
+        private Optional<Question> question(Framework framework, String id) {
+            Question question = framework.declaration().questions().get(id);
+            if (question == null) {
+                String known = String.join(", ", framework.declaration().questions().keySet());
+                fault("/question", "The edition has no such question. Choose from: " + known + ".");
+            }
+            return Optional.ofNullable(question);
+        }
+
+        private SortedMap<String, Finding> findings(Optional<Framework> framework, Optional<Question> question) {
+            SortedMap<String, Finding> findings = new TreeMap<>();
+            JsonNode node = body.get("findings");
+            if (node == null || !node.isObject()) {
+                fault("/findings", node == null ? "This field is required." : "This must be an object.");
+                return findings;
+            }
+            framework.ifPresent(known -> {
+                FindingReader reader = new FindingReader(known.vocabulary(), faults);
+                node.fields().forEachRemaining(field -> reader.read(
+                                field.getKey(), field.getValue(), "/findings/" + JsonReader.escaped(field.getKey()))
+                        .ifPresent(finding -> findings.put(field.getKey(), finding)));
+            });
+            question.ifPresent(asked -> asked.required().stream()
+                    .filter(indicator -> !node.has(indicator))
+                    .forEach(indicator -> fault("/findings/" + indicator, "The question requires this finding.")));
+            return findings;
+        }
+
+        private List<String> tracks(Question question, SortedMap<String, Finding> findings) {
+            return question.trackBy()
+                    .map(by -> List.of(by.trackOf().get(((Finding.Chosen) findings.get(by.indicator())).value())))
+                    .orElse(question.tracks());
+        }
+
+        private void fault(String pointer, String detail) {
+            faults.add(new InputFault(pointer, detail));
+        }
+    }
+}

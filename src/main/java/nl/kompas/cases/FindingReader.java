@@ -1,0 +1,172 @@
+package nl.kompas.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Places;
+import nl.kompas.policy.Vocabulary;
+import nl.kompas.policy.Wording;
+
+/** Reads one finding against the vocabulary. Nothing is converted and nothing is dropped. */
+final class FindingReader {
+
+    private static final Set<String> REMARKS = Set.of("source", "note");
+    /** Keeps sums on numbers small; far beyond any amount in euros. */
+    private static final int MOST_DIGITS = 15;
+
+    private final Vocabulary vocabulary;
+    private final List<InputFault> faults;
+
+    FindingReader(Vocabulary vocabulary, List<InputFault> faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+    }
+
+    Optional<Finding> read(String id, JsonNode node, String pointer) {
+        Optional<Indicator> indicator = vocabulary.find(id);
+        if (indicator.isEmpty()) {
+            Set<String> known = vocabulary.indicators().keySet();
+            fault(pointer, "The edition declares no such indicator. " + Wording.choose(id, known).en());
+            return Optional.empty();
+        }
+        if (!node.isObject()) {
+            return value(indicator.get(), node, pointer);
+        }
+        remarks(node, pointer);
+        if (!node.has("value")) {
+            fault(pointer, "This finding has no `value`.");
+            return Optional.empty();
+        }
+        return value(indicator.get(), node.get("value"), pointer + "/value");
+    }
+
+    private void remarks(JsonNode node, String pointer) {
+        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            String at = pointer + "/" + JsonReader.escaped(field.getKey());
+            if (REMARKS.contains(field.getKey())) {
+                if (!field.getValue().isTextual()) {
+                    fault(at, "This must be a text.");
+                }
+            } else if (field.getKey().equals("observedOn")) {
+                date(field.getValue(), at);
+            } else if (!field.getKey().equals("value")) {
+                fault(at, "A finding has `value`, `source`, `observedOn` and `note`, and nothing else.");
+            }
+        }
+    }
+
+    private void date(JsonNode node, String pointer) {
+        if (!node.isTextual() || parsed(node.textValue()).isEmpty()) {
+            fault(pointer, "This must be a date, written as 2024-09-01.");
+        }
+    }
+
+    /** The day that a text stands for, in the form of ISO 8601 with a year of four digits. */
+    static Optional<LocalDate> parsed(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Finding> value(Indicator indicator, JsonNode node, String pointer) {
+        if (indicator instanceof Indicator.Choice choice) {
+            return text(node, choice.values().keySet(), pointer).map(value -> new Finding.Chosen(choice.id(), value));
+        }
+        if (indicator instanceof Indicator.Several several) {
+            return several(several, node, pointer);
+        }
+        if (indicator instanceof Indicator.Number number) {
+            return number(number, node, pointer);
+        }
+        if (indicator instanceof Indicator.YesNo) {
+            if (!node.isBoolean()) {
+                fault(pointer, "This must be true or false.");
+                return Optional.empty();
+            }
+            return Optional.of(new Finding.Answered(indicator.id(), node.booleanValue()));
+        }
+        return place(indicator.id(), node, pointer);
+    }
+
+    private Optional<String> text(JsonNode node, Set<String> values, String pointer) {
+        if (!node.isTextual()) {
+            fault(pointer, "This must be a text. " + Wording.choose("", values).en());
+            return Optional.empty();
+        }
+        if (!values.contains(node.textValue())) {
+            fault(pointer, "This is not one of its values. " + Wording.choose(node.textValue(), values).en());
+            return Optional.empty();
+        }
+        return Optional.of(node.textValue());
+    }
+
+    private Optional<Finding> several(Indicator.Several several, JsonNode node, String pointer) {
+        if (!node.isArray()) {
+            fault(pointer, "This must be a list of texts.");
+            return Optional.empty();
+        }
+        Set<String> values = new TreeSet<>();
+        boolean whole = true;
+        for (int i = 0; i < node.size(); i++) {
+            Optional<String> value = text(node.get(i), several.values().keySet(), pointer + "/" + i);
+            whole &= value.isPresent();
+            if (value.isPresent() && !values.add(value.get())) {
+                fault(pointer + "/" + i, "This value stands in the list more than once.");
+                whole = false;
+            }
+        }
+        return whole ? Optional.of(new Finding.Listed(several.id(), new ArrayList<>(values))) : Optional.empty();
+    }
+
+    private Optional<Finding> number(Indicator.Number number, JsonNode node, String pointer) {
+        if (!node.isNumber()) {
+            fault(pointer, "This must be a number.");
+            return Optional.empty();
+        }
+        BigDecimal value = node.decimalValue();
+        boolean inRange = (long) value.precision() - value.scale() <= MOST_DIGITS
+                && value.scale() <= MOST_DIGITS
+                && (number.min() == null || value.compareTo(number.min()) >= 0)
+                && (number.max() == null || value.compareTo(number.max()) <= 0);
+        if (!inRange) {
+            String from = number.min() == null ? "" : " from " + number.min().toPlainString();
+            String to = number.max() == null ? "" : " to " + number.max().toPlainString();
+            fault(pointer, "This number is out of range" + (from + to).replaceFirst("^(?= )", ": it goes") + ".");
+            return Optional.empty();
+        }
+        if (number.whole() && value.stripTrailingZeros().scale() > 0) {
+            fault(pointer, "This must be a whole number.");
+            return Optional.empty();
+        }
+        return Optional.of(new Finding.Measured(number.id(), value.stripTrailingZeros()));
+    }
+
+    private Optional<Finding> place(String id, JsonNode node, String pointer) {
+        if (!node.isTextual()) {
+            fault(pointer, "This must be a text: a country or a region.");
+            return Optional.empty();
+        }
+        String place = node.textValue();
+        if (!Places.valid(place)) {
+            fault(pointer, "This is no country (ISO 3166-1 alpha-2, as DE) or region (ISO 3166-2, as DE-BW).");
+            return Optional.empty();
+        }
+        return Optional.of(new Finding.Located(id, place, Places.country(place)));
+    }
+
+    private void fault(String pointer, String detail) {
+        faults.add(new InputFault(pointer, detail));
+    }
+}

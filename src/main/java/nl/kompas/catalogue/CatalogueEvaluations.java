@@ -1,0 +1,31 @@
+package nl.kompas.catalogue;
+
+import java.time.Clock;
+import nl.kompas.answer.Evaluations;
+import nl.kompas.answer.Outcome;
+import nl.kompas.cases.Case;
+import nl.kompas.cases.CaseReader;
+import nl.kompas.cases.Reading;
+
+/** Evaluates cases by the editions of a catalogue. */
+public final class CatalogueEvaluations implements Evaluations {
+
+    private final Catalogue catalogue;
+    private final CaseReader reader;
+
+    /** Evaluates by that catalogue; the clock tells what day it is where a case does not. */
+    public CatalogueEvaluations(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.reader = new CaseReader(catalogue, clock);
+    }
+
+    @Override
+    public Outcome evaluate(byte[] json) {
+        Reading reading = reader.read(json);
+        if (reading instanceof Reading.Refused refused) {
+            return new Outcome.Refused(refused.faults());
+        }
+        Case accepted = ((Reading.Accepted) reading).accepted();
+        return catalogue.answering(accepted.edition()).orElseThrow().answerer().answer(accepted);
+    }
+}

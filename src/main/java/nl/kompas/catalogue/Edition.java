@@ -1,0 +1,16 @@
+package nl.kompas.catalogue;
+
+import java.util.List;
+import nl.kompas.answer.Answerer;
+import nl.kompas.policy.Framework;
+import nl.kompas.rule.Rule;
+
+/**
+ * An edition that answers.
+ *
+ * @param framework what its rules may name
+ * @param rules sorted by id
+ * @param hash of all that can change an answer, {@code sha256:} and 64 hexadecimal digits
+ * @param answerer answers its questions
+ */
+public record Edition(Framework framework, List<Rule> rules, String hash, Answerer answerer) {}

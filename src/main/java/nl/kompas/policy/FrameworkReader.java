@@ -1,0 +1,84 @@
+package nl.kompas.policy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kompas.policy.PolicyYaml.TableYaml;
+import nl.kompas.policy.VocabularyReader.VocabularyYaml;
+
+/** Reads all of an edition's files but its rules and cases. */
+public final class FrameworkReader {
+
+    private static final String DECLARATION = "policy.yaml";
+    private static final String VOCABULARY = "vocabulary.yaml";
+
+    private FrameworkReader() {}
+
+    /**
+     * The framework of an edition.
+     *
+     * @param files the edition's files, by name, as text
+     * @param shared the tables that all policies share
+     * @return nothing where something is wrong; then {@code faults} says what
+     */
+    public static Optional<Framework> read(
+            EditionId id, Map<String, String> files, Map<String, Table> shared, Faults faults) {
+        String folder = id + "/";
+        int before = faults.count();
+        Optional<PolicyYaml> policy = required(folder, DECLARATION, files, faults)
+                .flatMap(content -> YamlFile.read(folder + DECLARATION, content, PolicyYaml.class, faults));
+        Optional<VocabularyYaml> words = required(folder, VOCABULARY, files, faults)
+                .flatMap(content -> YamlFile.read(folder + VOCABULARY, content, VocabularyYaml.class, faults));
+        if (policy.isEmpty() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        Declaration declaration = new DeclarationReader(folder + DECLARATION, faults).read(policy.get());
+        Set<String> questions = declaration.questions().keySet();
+        Vocabulary vocabulary = new VocabularyReader(folder + VOCABULARY, questions, faults).read(words.get());
+        Map<String, Table> tables = new LinkedHashMap<>(shared);
+        tables(folder, policy.get().tables(), files, faults).forEach((name, table) -> {
+            if (tables.put(name, table) != null) {
+                faults.add(
+                        "table-name-taken",
+                        Place.of(folder + DECLARATION),
+                        new Text("De tabel `" + name + "` is er al.", "The table `" + name + "` exists already."),
+                        new Text("Kies een andere naam.", "Choose another name."));
+            }
+        });
+        new RequiredFindings(folder + DECLARATION, vocabulary, faults).check(declaration);
+        return faults.count() > before
+                ? Optional.empty()
+                : Optional.of(new Framework(id, declaration, vocabulary, tables));
+    }
+
+    /** The tables that all policies share, from the files of the reference folder. */
+    public static Map<String, Table> shared(String folder, Map<String, String> files, Faults faults) {
+        return Optional.ofNullable(files.get("reference.yaml"))
+                .flatMap(content ->
+                        YamlFile.read(folder + "reference.yaml", content, PolicyYaml.Reference.class, faults))
+                .map(reference -> tables(folder, reference.tables(), files, faults))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Table> tables(
+            String folder, Map<String, TableYaml> declared, Map<String, String> files, Faults faults) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        PolicyYaml.orEmpty(declared).forEach((name, table) -> required(folder, String.valueOf(table.file()), files, faults)
+                .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
+                .ifPresent(read -> tables.put(name, read)));
+        return tables;
+    }
+
+    private static Optional<String> required(
+            String folder, String name, Map<String, String> files, Faults faults) {
+        if (!files.containsKey(name)) {
+            faults.add(
+                    "file-missing",
+                    Place.of(folder + name),
+                    new Text("Dit bestand ontbreekt.", "This file is missing."),
+                    new Text("Maak het zoals rules/README.md laat zien.", "Make it as rules/README.md shows."));
+        }
+        return Optional.ofNullable(files.get(name));
+    }
+}

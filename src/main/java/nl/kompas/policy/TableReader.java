@@ -1,0 +1,136 @@
+package nl.kompas.policy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.kompas.policy.Table.Column;
+import nl.kompas.policy.Table.ColumnType;
+
+/** Reads a table as {@code policy.yaml} declares it. */
+final class TableReader {
+
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .build();
+
+    private final String name;
+    private final String file;
+    private final Faults faults;
+
+    TableReader(String name, String file, Faults faults) {
+        this.name = name;
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** The table, or nothing and faults. */
+    Optional<Table> read(PolicyYaml.TableYaml yaml, String content) {
+        Optional<List<List<String>>> lines = lines(content);
+        Map<String, Column> columns = columns(yaml);
+        if (lines.isEmpty() || lines.get().isEmpty()) {
+            if (lines.isPresent()) {
+                fault("table-empty", 1, "De tabel heeft geen kopregel.", "The table has no heading line.");
+            }
+            return Optional.empty();
+        }
+        if (!lines.get().get(0).equals(List.copyOf(columns.keySet()))) {
+            String wanted = String.join(",", columns.keySet());
+            fault("table-heading", 1, "De kopregel moet zijn: " + wanted, "The first line must be: " + wanted);
+            return Optional.empty();
+        }
+        List<List<String>> rows = lines.get().subList(1, lines.get().size());
+        for (int i = 0; i < rows.size(); i++) {
+            check(rows.get(i), columns, i + 2);
+        }
+        return Optional.of(new Table(name, file, Optional.ofNullable(yaml.key()), columns, List.copyOf(rows)));
+    }
+
+    private Optional<List<List<String>>> lines(String content) {
+        List<List<String>> lines = new ArrayList<>();
+        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).readValues(content)) {
+            while (rows.hasNextValue()) {
+                lines.add(List.of(rows.nextValue()));
+            }
+            return Optional.of(lines);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            fault("table-unreadable", line, "Dit is geen CSV: " + e.getOriginalMessage(), "This is no CSV: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            fault("table-unreadable", 0, "Dit is niet te lezen.", "This cannot be read.");
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Column> columns(PolicyYaml.TableYaml yaml) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        PolicyYaml.orEmpty(yaml.columns()).forEach((id, column) -> {
+            ColumnType type = type(column.type());
+            columns.put(id, new Column(id, type, new LinkedHashSet<>(PolicyYaml.orEmpty(column.values())), columns.size()));
+        });
+        if (yaml.key() != null && !columns.containsKey(yaml.key())) {
+            faults.add(
+                    "unknown-name",
+                    Place.of(file),
+                    Wording.unknown("columns (" + name + ".key)", yaml.key()),
+                    Wording.choose(yaml.key(), columns.keySet()));
+        }
+        return columns;
+    }
+
+    private ColumnType type(String type) {
+        for (ColumnType candidate : ColumnType.values()) {
+            if (candidate.name().toLowerCase(Locale.ROOT).equals(type)) {
+                return candidate;
+            }
+        }
+        List<String> known = List.of("choice", "place", "note");
+        faults.add("unknown-type", Place.of(file), Wording.unknown("type", type), Wording.choose(String.valueOf(type), known));
+        return ColumnType.NOTE;
+    }
+
+    private void check(List<String> row, Map<String, Column> columns, int line) {
+        if (row.size() != columns.size()) {
+            fault(
+                    "table-cells",
+                    line,
+                    "Deze rij heeft " + row.size() + " cellen in plaats van " + columns.size() + ".",
+                    "This row has " + row.size() + " cells instead of " + columns.size() + ".");
+            return;
+        }
+        for (Column column : columns.values()) {
+            String cell = row.get(column.index());
+            if (column.type() == ColumnType.CHOICE && !column.values().contains(cell)) {
+                faults.add(
+                        "unknown-value",
+                        new Place(file, line, 0),
+                        Wording.unknown("values (" + column.name() + ")", cell),
+                        Wording.choose(cell, column.values()));
+            } else if (column.type() == ColumnType.PLACE && !Places.valid(cell)) {
+                fault(
+                        "unknown-place",
+                        line,
+                        "`" + cell + "` is geen land of regio.",
+                        "`" + cell + "` is no country or region.");
+            }
+        }
+    }
+
+    private void fault(String code, int line, String nl, String en) {
+        faults.add(
+                code,
+                new Place(file, line, 0),
+                new Text(nl, en),
+                new Text("Vergelijk met de kolommen in policy.yaml.", "Compare with the columns in policy.yaml."));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.kompas.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.policy.Place;
+import nl.kompas.rule.Condition;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+
+/** Reads the conditions of a rule. */
+final class ConditionReader {
+
+    private final PatternReader patterns;
+    private final String file;
+    private final Report report;
+
+    ConditionReader(PatternReader patterns, String file, Report report) {
+        this.patterns = patterns;
+        this.file = file;
+        this.report = report;
+    }
+
+    /** All conditions below a conditional element; what is faulty is left out and reported. */
+    List<Condition> readAll(ConditionalElementDescr element, Scope scope) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Object each : element.getDescrs()) {
+            if (each instanceof AndDescr and) {
+                conditions.addAll(readAll(and, scope));
+            } else {
+                read((BaseDescr) each, scope).ifPresent(conditions::add);
+            }
+        }
+        return conditions;
+    }
+
+    private Optional<Condition> read(BaseDescr descr, Scope scope) {
+        if (descr instanceof PatternDescr pattern) {
+            return patterns.read(pattern, scope);
+        }
+        if (descr instanceof NotDescr not) {
+            return Optional.of(new Condition.Not(readAll(not, scope.inner())));
+        }
+        if (descr instanceof ExistsDescr exists) {
+            return Optional.of(new Condition.Exists(readAll(exists, scope.inner())));
+        }
+        if (descr instanceof OrDescr or) {
+            return Optional.of(new Condition.Either(branches(or, scope)));
+        }
+        String word = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+        report.outside(
+                new Place(file, descr.getLine(), descr.getColumn() + 1),
+                "`" + word + "` hoort niet bij het regelprofiel.",
+                "`" + word + "` is not in the rule profile.",
+                "Schrijf de voorwaarde met de feiten van rules/README.md, 2.",
+                "Write the condition with the facts of rules/README.md, 2.");
+        return Optional.empty();
+    }
+
+    private List<List<Condition>> branches(OrDescr or, Scope scope) {
+        List<List<Condition>> branches = new ArrayList<>();
+        for (BaseDescr branch : or.getDescrs()) {
+            Scope inner = scope.inner();
+            branches.add(
+                    branch instanceof AndDescr and
+                            ? readAll(and, inner)
+                            : read(branch, inner).map(List::of).orElse(List.of()));
+        }
+        return branches;
+    }
+}

@@ -1,0 +1,155 @@
+package nl.kompas.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kompas.policy.Place;
+import nl.kompas.rule.Constraint;
+import nl.kompas.rule.Constraint.All;
+import nl.kompas.rule.Constraint.Any;
+import nl.kompas.rule.Constraint.Comparison;
+import nl.kompas.rule.Constraint.Operand;
+import nl.kompas.rule.Field;
+import nl.kompas.rule.Operator;
+import org.drools.drl.ast.descr.AtomicExprDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.BindingDescr;
+import org.drools.drl.ast.descr.ConnectiveType;
+import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
+import org.drools.drl.ast.descr.RelationalExprDescr;
+
+/** Turns the constraints of one pattern, as Drools' expression parser gives them, into constraints of the profile. */
+final class ConstraintReader {
+
+    private final String pattern;
+    private final Map<String, Fields.Typed> fields = new LinkedHashMap<>();
+    private final OperandReader operands;
+    private final Scope scope;
+    private final Report report;
+    private final Map<String, Field> bindings = new LinkedHashMap<>();
+    private final Map<String, Domain> domains = new LinkedHashMap<>();
+
+    ConstraintReader(String pattern, List<Fields.Typed> fields, Scope scope, Report report) {
+        this.pattern = pattern;
+        fields.forEach(typed -> this.fields.put(typed.field().name(), typed));
+        this.operands = new OperandReader(scope, report);
+        this.scope = scope;
+        this.report = report;
+    }
+
+    /** What was bound, by name. */
+    Map<String, Field> bindings() {
+        return bindings;
+    }
+
+    /** The domains of what was bound, by name. */
+    Map<String, Domain> domains() {
+        return domains;
+    }
+
+    /** A constraint; nothing where it only binds, or where it is faulty. */
+    Optional<Constraint> read(BaseDescr descr, Place place) {
+        if (descr instanceof ConstraintConnectiveDescr connective) {
+            return connective(connective, place);
+        }
+        if (descr instanceof RelationalExprDescr relation) {
+            return comparison(relation, place);
+        }
+        if (descr instanceof BindingDescr binding) {
+            bind(binding, place);
+            return Optional.empty();
+        }
+        report.outside(
+                place,
+                "`" + descr.getText() + "` is geen vergelijking.",
+                "`" + descr.getText() + "` is no comparison.",
+                "Schrijf een veld, een teken en een waarde: `value == \"…\"`.",
+                "Write a field, an operator and a value: `value == \"…\"`.");
+        return Optional.empty();
+    }
+
+    private Optional<Constraint> connective(ConstraintConnectiveDescr descr, Place place) {
+        List<Constraint> parts = new ArrayList<>();
+        for (BaseDescr part : descr.getDescrs()) {
+            read(part, place).ifPresent(parts::add);
+        }
+        if (parts.size() <= 1) {
+            return parts.stream().findFirst();
+        }
+        return Optional.of(descr.getConnective() == ConnectiveType.AND ? new All(parts) : new Any(parts));
+    }
+
+    private Optional<Constraint> comparison(RelationalExprDescr relation, Place place) {
+        if (!(relation.getRight() instanceof AtomicExprDescr right)) {
+            report.outside(
+                    place,
+                    "Rechts van een teken staat een waarde, geen berekening.",
+                    "To the right of an operator stands a value, no calculation.",
+                    "Schrijf een tekst, een getal, true, false of een naam die met $ begint.",
+                    "Write a text, a number, true, false or a name that begins with $.");
+            return Optional.empty();
+        }
+        if (relation.getLeft() instanceof BindingDescr binding) {
+            bind(binding, place);
+            return compared(binding.getExpression(), relation, right, place);
+        }
+        return compared(relation.getLeft().toString(), relation, right, place);
+    }
+
+    private Optional<Constraint> compared(
+            String name, RelationalExprDescr relation, AtomicExprDescr right, Place place) {
+        Optional<Fields.Typed> field = field(name, place);
+        Optional<Operator> operator = Operator.of(relation.getOperator())
+                .filter(found -> !relation.getOperatorDescr().isNegated());
+        if (operator.isEmpty()) {
+            report.outside(
+                    place,
+                    "Het teken `" + relation.getOperator() + "` hoort niet bij het regelprofiel.",
+                    "The operator `" + relation.getOperator() + "` is not in the rule profile.",
+                    "Gebruik ==, !=, in, not in, en voor getallen ook <, <=, >, >=.",
+                    "Use ==, !=, in, not in, and for numbers also <, <=, >, >=.");
+        }
+        if (field.isEmpty() || operator.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Operand> operand = operands.read(right.getExpression(), field.get(), operator.get(), place);
+        return operand.map(value -> new Comparison(field.get().field(), operator.get(), value));
+    }
+
+    private Optional<Fields.Typed> field(String expression, Place place) {
+        String name = expression.trim().replace('\'', '"');
+        Fields.Typed field = fields.get(name);
+        if (field == null) {
+            report.unknown(place, pattern, name, fields.keySet());
+        }
+        return Optional.ofNullable(field);
+    }
+
+    private void bind(BindingDescr binding, Place place) {
+        String name = binding.getVariable();
+        Optional<Fields.Typed> field = field(binding.getExpression(), place);
+        if (field.isEmpty()) {
+            return;
+        }
+        if (!name.startsWith("$") || !field.get().domain().textual()) {
+            report.outside(
+                    place,
+                    "`" + name + " : " + binding.getExpression() + "` kan niet: alleen teksten krijgen een naam, en die begint met $.",
+                    "`" + name + " : " + binding.getExpression() + "` cannot be: only texts are bound, to a name that begins with $.",
+                    "Vergelijk getallen en ja/nee met een vaste waarde.",
+                    "Compare numbers and yes/no with a fixed value.");
+        } else if (!scope.bind(name, field.get().domain())) {
+            report.outside(
+                    place,
+                    "De naam `" + name + "` is al gebruikt.",
+                    "The name `" + name + "` is taken.",
+                    "Kies een andere naam, of schrijf `" + binding.getExpression() + " == " + name + "`.",
+                    "Choose another name, or write `" + binding.getExpression() + " == " + name + "`.");
+        } else {
+            bindings.put(name, field.get().field());
+            domains.put(name, field.get().domain());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kompas.profile;
+
+import java.util.Set;
+
+/** The values that a field can have. */
+sealed interface Domain {
+
+    /** One of a list, which the files declare under {@code where}. */
+    record Names(String where, Set<String> values) implements Domain {}
+
+    /** A country or a region. */
+    record PlaceCode() implements Domain {}
+
+    /** A country. */
+    record CountryCode() implements Domain {}
+
+    /** A number. */
+    record Numeric() implements Domain {}
+
+    /** True or false. */
+    record Truth() implements Domain {}
+
+    /** A day, as ISO 8601 text. */
+    record Day() implements Domain {}
+
+    /** Whether it has an order that {@code <} can use. */
+    default boolean ordered() {
+        return this instanceof Numeric || this instanceof Day;
+    }
+
+    /** Whether its values are texts that can be bound and compared. */
+    default boolean textual() {
+        return this instanceof Names || this instanceof PlaceCode || this instanceof CountryCode;
+    }
+}

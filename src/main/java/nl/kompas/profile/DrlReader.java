@@ -1,0 +1,142 @@
+package nl.kompas.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kompas.policy.Faults;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Place;
+import nl.kompas.policy.Text;
+import nl.kompas.rule.Rule;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads the rule files of an edition and refuses what is outside the rule profile ({@code rules/README.md}). */
+public final class DrlReader {
+
+    private final Framework framework;
+    private final Faults faults;
+    private final Report report;
+
+    /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
+    public DrlReader(Framework framework, Faults faults) {
+        this.framework = framework;
+        this.faults = faults;
+        this.report = new Report(faults);
+    }
+
+    /**
+     * All rules of the edition, sorted by id.
+     *
+     * @param files the rule files, by name, as text
+     * @return what could be read; only to be used where no fault was added
+     */
+    public List<Rule> read(Map<String, String> files) {
+        List<Rule> rules = new ArrayList<>();
+        files.forEach((name, content) -> rules.addAll(read(framework.id() + "/" + name, content)));
+        unique(rules);
+        if (rules.isEmpty() && faults.none()) {
+            faults.add(
+                    "no-rules",
+                    Place.of(framework.id().toString()),
+                    new Text("Er is geen enkele regel.", "There is no rule at all."),
+                    new Text("Schrijf regels in een bestand dat op .drl eindigt.", "Write rules in a file that ends in .drl."));
+        }
+        rules.sort(java.util.Comparator.comparing(Rule::id));
+        return List.copyOf(rules);
+    }
+
+    private List<Rule> read(String file, String content) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed;
+        try {
+            parsed = parser.parse(false, content);
+        } catch (DroolsParserException e) {
+            report.fault("drl-unreadable", Place.of(file), both(e.getMessage()), REMEDY);
+            return List.of();
+        }
+        if (parser.hasErrors() || parsed == null) {
+            parser.getErrors().forEach(error -> syntax(file, error));
+            return List.of();
+        }
+        onlyRules(file, parsed);
+        RuleReader reader = new RuleReader(framework, file, report);
+        return parsed.getRules().stream()
+                .filter(rule -> !(rule instanceof QueryDescr))
+                .map(rule -> reader.read(rule, text(rule, content)))
+                .toList();
+    }
+
+    private static final Text REMEDY = new Text(
+            "Kijk of haakjes en aanhalingstekens sluiten, of er `==` staat en niet `=`, en of de regel op `end` eindigt.",
+            "See whether brackets and quotes are closed, whether it says `==` and not `=`, and whether the rule ends in `end`.");
+
+    private void syntax(String file, DroolsError error) {
+        int line = error instanceof ParserError parse ? parse.getRow() : 0;
+        int column = error instanceof ParserError parse ? parse.getCol() + 1 : 0;
+        String what = error.getMessage().replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "").strip();
+        report.fault("drl-unreadable", new Place(file, Math.max(line, 0), Math.max(column, 0)), both(what), REMEDY);
+    }
+
+    private static Text both(String parserSays) {
+        return new Text("Dit is geen DRL: " + parserSays, "This is no DRL: " + parserSays);
+    }
+
+    private void onlyRules(String file, PackageDescr parsed) {
+        Map<String, List<? extends BaseDescr>> strange = new TreeMap<>();
+        strange.put("import", parsed.getImports());
+        strange.put("import function", parsed.getFunctionImports());
+        strange.put("import accumulate", parsed.getAccumulateImports());
+        strange.put("global", parsed.getGlobals());
+        strange.put("function", parsed.getFunctions());
+        strange.put("declare", new ArrayList<>(parsed.getTypeDeclarations()));
+        strange.put("declare enum", new ArrayList<>(parsed.getEnumDeclarations()));
+        strange.put("declare entry-point", new ArrayList<>(parsed.getEntryPointDeclarations()));
+        strange.put("declare window", new ArrayList<>(parsed.getWindowDeclarations()));
+        strange.put("attribute", parsed.getAttributes());
+        strange.put("query", parsed.getRules().stream().filter(QueryDescr.class::isInstance).toList());
+        if (parsed.getUnit() != null) {
+            strange.put("unit", List.of(parsed.getUnit()));
+        }
+        strange.forEach((word, found) -> found.forEach(descr -> report.outside(
+                new Place(file, Math.max(descr.getLine(), 0), 0),
+                "`" + word + "` hoort niet bij het regelprofiel.",
+                "`" + word + "` is not in the rule profile.",
+                "Laat het weg: een bestand heeft regels en verder niets.",
+                "Leave it out: a file has rules and nothing else.")));
+    }
+
+    private static String text(RuleDescr rule, String content) {
+        int start = Math.max(0, rule.getStartCharacter());
+        int end = Math.min(content.length(), rule.getEndCharacter() + 1);
+        return start < end ? content.substring(start, end) : "";
+    }
+
+    private void unique(List<Rule> rules) {
+        Map<String, Rule> byId = new TreeMap<>();
+        Map<String, Rule> byTitle = new TreeMap<>();
+        for (Rule rule : rules) {
+            twice(byId.putIfAbsent(rule.id(), rule), rule, "@id " + rule.id());
+            twice(byTitle.putIfAbsent(rule.title(), rule), rule, "\"" + rule.title() + "\"");
+        }
+    }
+
+    private void twice(Rule first, Rule second, String name) {
+        if (first != null && !second.id().isEmpty()) {
+            String at = first.place().file() + ":" + first.place().line();
+            report.fault(
+                    "rule-twice",
+                    second.place(),
+                    new Text(name + " staat er twee keer; de eerste: " + at, name + " stands twice; the first: " + at),
+                    new Text("Geef een van beide een andere naam.", "Give one of them another name."));
+        }
+    }
+}

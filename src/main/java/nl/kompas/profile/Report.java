@@ -1,0 +1,37 @@
+package nl.kompas.profile;
+
+import java.util.Collection;
+import nl.kompas.policy.Faults;
+import nl.kompas.policy.Place;
+import nl.kompas.policy.Text;
+import nl.kompas.policy.Wording;
+
+/** Says what is outside the rule profile, always with a place and a remedy. */
+final class Report {
+
+    private final Faults faults;
+
+    Report(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Something that the profile does not have. */
+    void outside(Place place, String nl, String en, String remedyNl, String remedyEn) {
+        faults.add("outside-profile", place, new Text(nl, en), new Text(remedyNl, remedyEn));
+    }
+
+    /** A name that nothing declares. */
+    void unknown(Place place, String where, String name, Collection<String> known) {
+        faults.add("unknown-name", place, Wording.unknown(where, name), Wording.choose(name, known));
+    }
+
+    /** Types that do not fit each other. */
+    void type(Place place, String nl, String en, String remedyNl, String remedyEn) {
+        faults.add("type-mismatch", place, new Text(nl, en), new Text(remedyNl, remedyEn));
+    }
+
+    /** Any other fault. */
+    void fault(String code, Place place, Text message, Text remedy) {
+        faults.add(code, place, message, remedy);
+    }
+}

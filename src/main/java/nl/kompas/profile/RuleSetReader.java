@@ -1,0 +1,72 @@
+package nl.kompas.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kompas.policy.Faults;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Text;
+import nl.kompas.rule.Conclusions;
+import nl.kompas.rule.Conditions;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Rule;
+import nl.kompas.rule.RuleSet;
+import nl.kompas.rule.Strata;
+import nl.kompas.rule.Verb;
+
+/** Reads the rules of an edition and puts those of each question in strata. */
+public final class RuleSetReader {
+
+    private final Framework framework;
+    private final Faults faults;
+
+    /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
+    public RuleSetReader(Framework framework, Faults faults) {
+        this.framework = framework;
+        this.faults = faults;
+    }
+
+    /** The rules of each question, by question; only to be used where no fault was added. */
+    public Map<String, RuleSet> read(List<Rule> rules) {
+        rules.forEach(this::onlyAdvises);
+        Conclusions conclusions = new Conclusions(framework.declaration());
+        Map<String, RuleSet> sets = new LinkedHashMap<>();
+        for (String question : framework.declaration().questions().keySet()) {
+            List<Rule> applying = rules.stream().filter(rule -> RuleSet.applies(rule, question)).toList();
+            Strata.Outcome outcome = Strata.of(applying, conclusions);
+            if (outcome instanceof Strata.Outcome.Layered layered) {
+                sets.put(question, new RuleSet(framework, question, applying, layered.strata()));
+            } else if (outcome instanceof Strata.Outcome.Circular circular) {
+                circular(circular.circle());
+            }
+        }
+        return sets;
+    }
+
+    private void circular(List<Rule> circle) {
+        String names = circle.stream().map(Rule::id).sorted().collect(Collectors.joining(", "));
+        faults.add(
+                "rules-circular",
+                circle.get(0).place(),
+                new Text("Deze regels wachten op elkaar in een kring: " + names, "These rules wait for each other in a circle: " + names),
+                new Text(
+                        "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
+                        "Take out of one of them the condition that looks at what another concludes."));
+    }
+
+    /** Nothing may hang on "nothing is missing" but advice: what is missing is found from what the other rules advise. */
+    private void onlyAdvises(Rule rule) {
+        List<FactKind> kinds = new ArrayList<>();
+        Conditions.eachPattern(rule.when(), pattern -> kinds.add(pattern.kind()));
+        boolean advises = rule.then().stream().allMatch(statement -> statement.verb() == Verb.ADVISE);
+        if (kinds.contains(FactKind.NOTHING_MISSING) && !advises) {
+            faults.add(
+                    "outside-profile",
+                    rule.place(),
+                    new Text("Een regel met `NothingMissing()` mag alleen adviseren.", "A rule with `NothingMissing()` may only advise."),
+                    new Text("Schrijf `advise(…)`.", "Write `advise(…)`."));
+        }
+    }
+}

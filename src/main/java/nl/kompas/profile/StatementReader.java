@@ -1,0 +1,138 @@
+package nl.kompas.profile;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kompas.policy.Place;
+import nl.kompas.rule.Constraint.Operand;
+import nl.kompas.rule.Constraint.Operand.Bound;
+import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.Statement;
+import nl.kompas.rule.Verb;
+
+/** Reads the right-hand side of a rule: calls of verbs, and nothing else. It is parsed as Java and never run as such. */
+final class StatementReader {
+
+    private final Fields fields;
+    private final String file;
+    private final Report report;
+
+    StatementReader(Fields fields, String file, Report report) {
+        this.fields = fields;
+        this.file = file;
+        this.report = report;
+    }
+
+    /** The statements of a right-hand side that begins on a line; what is faulty is left out and reported. */
+    List<Statement> read(String consequence, int line, Scope scope) {
+        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + consequence + "}");
+        List<Statement> statements = new ArrayList<>();
+        if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
+            outside(new Place(file, line, 0), consequence.strip());
+            return statements;
+        }
+        for (var each : parsed.getResult().get().getStatements()) {
+            Place place = place(each, line);
+            Optional<MethodCallExpr> call = each.toExpressionStmt()
+                    .flatMap(statement -> statement.getExpression().toMethodCallExpr())
+                    .filter(candidate -> candidate.getScope().isEmpty())
+                    .filter(candidate -> candidate.getTypeArguments().isEmpty());
+            if (call.isEmpty()) {
+                outside(place, each.toString());
+            } else {
+                statement(call.get(), place, scope).ifPresent(statements::add);
+            }
+        }
+        if (parsed.getResult().get().getStatements().isEmpty()) {
+            outside(new Place(file, line, 0), "");
+        }
+        return statements;
+    }
+
+    private Place place(Node node, int line) {
+        return node.getBegin()
+                .map(begin -> new Place(file, line + begin.line - 1, begin.column - (begin.line == 1 ? 1 : 0)))
+                .orElse(new Place(file, line, 0));
+    }
+
+    private void outside(Place place, String what) {
+        String verbs = String.join(", ", Stream.of(Verb.values()).map(Verb::word).toList());
+        report.outside(
+                place,
+                "Na `then` staat een werkwoord van het regelprofiel, niet `" + what + "`.",
+                "After `then` stands a verb of the rule profile, not `" + what + "`.",
+                "Schrijf bijvoorbeeld `met(\"…\");`. De werkwoorden zijn: " + verbs + ".",
+                "Write for example `met(\"…\");`. The verbs are: " + verbs + ".");
+    }
+
+    private Optional<Statement> statement(MethodCallExpr call, Place place, Scope scope) {
+        Optional<Verb> verb = Verb.of(call.getNameAsString());
+        if (verb.isEmpty()) {
+            report.unknown(place, "verbs", call.getNameAsString(), Stream.of(Verb.values()).map(Verb::word).toList());
+            return Optional.empty();
+        }
+        List<Domain> wanted = fields.arguments(verb.get());
+        if (call.getArguments().size() != wanted.size()) {
+            report.outside(
+                    place,
+                    "`" + verb.get().word() + "` heeft " + wanted.size() + " woord(en) tussen haakjes.",
+                    "`" + verb.get().word() + "` takes " + wanted.size() + " argument(s).",
+                    "Zie rules/README.md, 3.",
+                    "See rules/README.md, 3.");
+            return Optional.empty();
+        }
+        List<Operand> arguments = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            argument(call.getArgument(i), (Domain.Names) wanted.get(i), place, scope).ifPresent(arguments::add);
+        }
+        return arguments.size() == wanted.size()
+                ? Optional.of(new Statement(verb.get(), arguments))
+                : Optional.empty();
+    }
+
+    private Optional<Operand> argument(Expression expression, Domain.Names wanted, Place place, Scope scope) {
+        if (expression instanceof StringLiteralExpr text) {
+            if (!wanted.values().contains(text.getValue())) {
+                report.unknown(place, wanted.where(), text.getValue(), wanted.values());
+                return Optional.empty();
+            }
+            return Optional.of(new Literal(text.getValue()));
+        }
+        if (expression instanceof NameExpr name && name.getNameAsString().startsWith("$")) {
+            return bound(name.getNameAsString(), wanted, place, scope);
+        }
+        outside(place, expression.toString());
+        return Optional.empty();
+    }
+
+    private Optional<Operand> bound(String name, Domain.Names wanted, Place place, Scope scope) {
+        Optional<Domain> domain = scope.domain(name);
+        if (domain.isEmpty()) {
+            report.unknown(place, "$", name, List.of());
+            return Optional.empty();
+        }
+        List<String> strange = domain.get() instanceof Domain.Names names
+                ? names.values().stream().filter(value -> !wanted.values().contains(value)).sorted().toList()
+                : List.of(name);
+        if (!strange.isEmpty()) {
+            String values = String.join(", ", strange);
+            report.type(
+                    place,
+                    "`" + name + "` kan een waarde hebben die niet onder " + wanted.where() + " staat: " + values + ".",
+                    "`" + name + "` can have a value that is not under " + wanted.where() + ": " + values + ".",
+                    "Sluit die waarde uit met een voorwaarde, of voeg haar toe.",
+                    "Rule that value out with a condition, or add it.");
+            return Optional.empty();
+        }
+        return Optional.of(new Bound(name));
+    }
+}

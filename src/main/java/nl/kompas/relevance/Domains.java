@@ -1,0 +1,188 @@
+package nl.kompas.relevance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.kompas.cases.Finding;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Places;
+import nl.kompas.policy.Table;
+import nl.kompas.rule.Condition;
+import nl.kompas.rule.Conditions;
+import nl.kompas.rule.Constraint;
+import nl.kompas.rule.Constraint.Comparison;
+import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.Constraints;
+import nl.kompas.rule.Fact;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Rule;
+
+/** Puts the values of each indicator in classes that the rules can tell apart, so that every domain is finite and small. */
+final class Domains {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Framework framework;
+    private final List<Rule> rules;
+    private final Map<String, Partition<?>> partitions = new HashMap<>();
+
+    Domains(Framework framework, List<Rule> rules) {
+        this.framework = framework;
+        this.rules = rules;
+    }
+
+    /** The classes of an indicator that is no list. */
+    Partition<?> of(Indicator indicator) {
+        return partitions.computeIfAbsent(indicator.id(), id -> partition(indicator));
+    }
+
+    /** How many classes it has. */
+    int size(Indicator indicator) {
+        return of(indicator).representatives().size();
+    }
+
+    /** The class of a finding that is no list, from 0. */
+    @SuppressWarnings("unchecked")
+    int classOf(Finding finding) {
+        Indicator indicator = framework.vocabulary().find(finding.indicator()).orElseThrow();
+        Object value = finding instanceof Finding.Chosen chosen
+                ? chosen.value()
+                : finding instanceof Finding.Measured measured
+                        ? measured.number()
+                        : finding instanceof Finding.Answered answered
+                                ? answered.answer()
+                                : ((Finding.Located) finding).value();
+        return ((Partition<Object>) of(indicator)).classOf(value);
+    }
+
+    /** The classes of the day of a case, as ISO 8601 texts. */
+    Partition<String> days() {
+        TreeSet<String> named = new TreeSet<>();
+        Slice.eachPattern(rules, pattern -> {
+            if (pattern.kind() == FactKind.CASE) {
+                pattern.constraints().forEach(constraint -> texts(constraint, named));
+            }
+        });
+        named.removeIf(text -> !DAY.matcher(text).matches());
+        return Partition.days(named);
+    }
+
+    private Partition<?> partition(Indicator indicator) {
+        if (indicator instanceof Indicator.Choice choice) {
+            return Partition.apart(List.copyOf(choice.values().keySet()));
+        }
+        if (indicator instanceof Indicator.YesNo) {
+            return Partition.apart(List.of(Boolean.FALSE, Boolean.TRUE));
+        }
+        if (indicator instanceof Indicator.Number number) {
+            TreeSet<BigDecimal> limits = new TreeSet<>();
+            patterns(number.id()).forEach(pattern -> pattern.constraints().forEach(each -> limits(each, limits)));
+            return Partition.numbers(limits, number);
+        }
+        return places(indicator.id());
+    }
+
+    private List<Condition.Pattern> patterns(String indicator) {
+        List<Condition.Pattern> patterns = new ArrayList<>();
+        Slice.eachPattern(rules, pattern -> {
+            if (indicator.equals(Variables.indicator(pattern))) {
+                patterns.add(pattern);
+            }
+        });
+        return patterns;
+    }
+
+    private static void limits(Constraint constraint, Set<BigDecimal> limits) {
+        if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(part -> limits(part, limits));
+        } else if (constraint instanceof Constraint.Any any) {
+            any.parts().forEach(part -> limits(part, limits));
+        } else if (constraint instanceof Comparison comparison
+                && comparison.operand() instanceof Literal literal
+                && literal.value() instanceof BigDecimal number) {
+            limits.add(number);
+        }
+    }
+
+    /** Places that every pattern and every table treats alike are one class. */
+    private Partition<String> places(String indicator) {
+        List<Condition.Pattern> patterns = patterns(indicator);
+        Set<String> named = named(patterns);
+        Map<List<Object>, Integer> classes = new LinkedHashMap<>();
+        List<String> representatives = new ArrayList<>();
+        Map<String, Integer> classOf = new HashMap<>();
+        Set<String> codes = new TreeSet<>(named);
+        Places.countries().forEach(country -> {
+            codes.add(country);
+            codes.add(elsewhere(country));
+        });
+        for (String code : codes) {
+            List<Object> signature = patterns.stream().map(pattern -> seen(pattern, code, named)).toList();
+            Integer known = classes.putIfAbsent(signature, classes.size());
+            if (known == null) {
+                representatives.add(code);
+            }
+            classOf.put(code, known == null ? classes.size() - 1 : known);
+        }
+        return new PlaceClasses(representatives, classOf);
+    }
+
+    private record PlaceClasses(List<String> representatives, Map<String, Integer> classes) implements Partition<String> {
+
+        @Override
+        public int classOf(String place) {
+            Integer known = classes.get(place);
+            return known != null ? known : classes.get(elsewhere(Places.country(place)));
+        }
+    }
+
+    /** Stands for every region of a country that no rule and no table names: the form of a code, but none that exists. */
+    private static String elsewhere(String country) {
+        return country + "-?";
+    }
+
+    private Set<String> named(List<Condition.Pattern> patterns) {
+        Set<String> named = new TreeSet<>();
+        patterns.forEach(pattern -> pattern.constraints().forEach(constraint -> texts(constraint, named)));
+        framework.tables().values().forEach(table -> table.columns().values().stream()
+                .filter(column -> column.type() == Table.ColumnType.PLACE)
+                .forEach(column -> table.rows().forEach(row -> named.add(row.get(column.index())))));
+        named.removeIf(text -> !Places.valid(text));
+        return named;
+    }
+
+    private static void texts(Constraint constraint, Set<String> texts) {
+        if (constraint instanceof Constraint.All all) {
+            all.parts().forEach(part -> texts(part, texts));
+        } else if (constraint instanceof Constraint.Any any) {
+            any.parts().forEach(part -> texts(part, texts));
+        } else if (((Comparison) constraint).operand() instanceof Literal literal
+                && literal.value() instanceof String text) {
+            texts.add(text);
+        }
+    }
+
+    /** What a pattern can tell of a place. */
+    private Object seen(Condition.Pattern pattern, String code, Set<String> named) {
+        if (pattern.kind() == FactKind.LISTED) {
+            return framework.tables().get(Conditions.literal(pattern, "table")).listed(code);
+        }
+        Fact fact = place(Variables.indicator(pattern), code);
+        boolean matches = pattern.constraints().stream().allMatch(constraint -> Constraints.mayHold(constraint, fact));
+        boolean bound = !pattern.bindings().isEmpty()
+                || pattern.constraints().stream().anyMatch(each -> !Constraints.names(each).isEmpty());
+        return bound && matches && named.contains(code) ? code : matches;
+    }
+
+    /** The fact that a place is found. */
+    static Fact place(String indicator, String code) {
+        return new Fact(FactKind.FINDING, indicator, code, null, null, null, Places.country(code));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kompas.relevance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.kompas.policy.Indicator;
+
+/** Finds a number in a gap between the limits that rules name. */
+final class Gaps {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private Gaps() {}
+
+    /** A value at that slot (see {@link Partition#slot}) that the indicator allows; null where there is none. */
+    static BigDecimal representative(int slot, List<BigDecimal> limits, Indicator.Number number) {
+        if (slot % 2 == 1) {
+            return allowed(limits.get(slot / 2), number) ? limits.get(slot / 2) : null;
+        }
+        BigDecimal low = slot == 0 ? null : limits.get(slot / 2 - 1);
+        BigDecimal high = slot / 2 == limits.size() ? null : limits.get(slot / 2);
+        BigDecimal value = between(bound(low, number.min(), true), bound(high, number.max(), false));
+        BigDecimal inside = number.whole() ? value.setScale(0, RoundingMode.CEILING) : value;
+        BigDecimal fitting = allowed(inside, number) ? inside : edge(low, high, number);
+        boolean within = fitting != null
+                && (low == null || fitting.compareTo(low) > 0)
+                && (high == null || fitting.compareTo(high) < 0)
+                && allowed(fitting, number);
+        return within ? fitting.stripTrailingZeros() : null;
+    }
+
+    private static BigDecimal edge(BigDecimal low, BigDecimal high, Indicator.Number number) {
+        if (low == null && number.min() != null) {
+            return number.min();
+        }
+        return high == null ? number.max() : null;
+    }
+
+    private static BigDecimal bound(BigDecimal limit, BigDecimal allowed, boolean lower) {
+        if (limit == null || allowed == null) {
+            return limit == null ? allowed : limit;
+        }
+        return lower ? limit.max(allowed) : limit.min(allowed);
+    }
+
+    private static BigDecimal between(BigDecimal low, BigDecimal high) {
+        if (low == null) {
+            return high == null ? BigDecimal.ZERO : high.subtract(BigDecimal.ONE);
+        }
+        return high == null ? low.add(BigDecimal.ONE) : low.add(high).divide(TWO);
+    }
+
+    private static boolean allowed(BigDecimal value, Indicator.Number number) {
+        return (number.min() == null || value.compareTo(number.min()) >= 0)
+                && (number.max() == null || value.compareTo(number.max()) <= 0)
+                && (!number.whole() || value.stripTrailingZeros().scale() <= 0);
+    }
+}

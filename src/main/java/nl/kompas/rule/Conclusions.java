@@ -1,0 +1,74 @@
+package nl.kompas.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kompas.policy.Declaration;
+import nl.kompas.rule.Constraint.Operand.Literal;
+
+/** All that the rules of an edition can conclude on. */
+public final class Conclusions {
+
+    private final Declaration declaration;
+
+    /** The conclusions of the edition that is declared so. */
+    public Conclusions(Declaration declaration) {
+        this.declaration = declaration;
+    }
+
+    /** Every conclusion of a kind, in the order of the declaration. */
+    public List<Conclusion> of(FactKind kind) {
+        return keys(kind).stream().map(key -> new Conclusion(kind, key)).toList();
+    }
+
+    /** The conclusions that a statement can be about. */
+    public Set<Conclusion> of(Statement statement) {
+        FactKind kind = statement.verb().concludes();
+        return statement.arguments().get(0) instanceof Literal literal
+                ? Set.of(new Conclusion(kind, (String) literal.value()))
+                : new TreeSet<>(of(kind));
+    }
+
+    /** The conclusions that a pattern can match. */
+    public Set<Conclusion> of(Condition.Pattern pattern) {
+        Set<Conclusion> matched = new TreeSet<>();
+        for (Conclusion conclusion : of(pattern.kind())) {
+            Fact fact = open(conclusion);
+            if (pattern.constraints().stream().allMatch(constraint -> Constraints.mayHold(constraint, fact))) {
+                matched.add(conclusion);
+            }
+        }
+        return matched;
+    }
+
+    /** The fact of a conclusion, as far as it is known before any rule applies. */
+    private Fact open(Conclusion conclusion) {
+        Object[] values = new Object[conclusion.kind().fields().size()];
+        values[0] = conclusion.key();
+        if (conclusion.kind() == FactKind.COMPONENT) {
+            values[1] = declaration.aspectOf(conclusion.key()).orElseThrow();
+        }
+        return new Fact(conclusion.kind(), values);
+    }
+
+    private List<String> keys(FactKind kind) {
+        return switch (kind) {
+            case PRECONDITION -> List.copyOf(declaration.preconditions().keySet());
+            case COMPONENT -> components();
+            case INDICATION, ADVICE -> List.copyOf(declaration.tracks().keySet());
+            case ROLE -> List.copyOf(declaration.roles().keySet());
+            case ACTIVITY -> List.copyOf(declaration.activities().keySet());
+            case CONDITION -> List.copyOf(declaration.conditions().keySet());
+            case REFERRAL -> List.copyOf(declaration.referralsTo().keySet());
+            case REPRESENTATION -> List.copyOf(declaration.representation().keySet());
+            default -> List.of();
+        };
+    }
+
+    private List<String> components() {
+        List<String> components = new ArrayList<>();
+        declaration.aspects().values().forEach(aspect -> components.addAll(aspect.components().keySet()));
+        return components;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.kompas.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The kinds of facts that rules may match, with their fields. The names are those of the rule profile
+ * ({@code rules/README.md}, section 2).
+ */
+public enum FactKind {
+    CASE("Case", Settled.GIVEN, "question", "date"),
+    TRACK("Track", Settled.GIVEN, "id"),
+    FINDING("Finding", Settled.GIVEN, "indicator", "value", "number", "answer", "count", "country"),
+    ITEM("Item", Settled.GIVEN, "indicator", "value"),
+    ROW("Row", Settled.GIVEN, "table", "cells"),
+    LISTED("Listed", Settled.GIVEN, "indicator", "table", "cells"),
+    NOTHING_MISSING("NothingMissing", Settled.GIVEN),
+    PRECONDITION("Precondition", Settled.AFTER_ALL, "id", "status"),
+    COMPONENT("Component", Settled.AFTER_ALL, "id", "aspect", "verdict"),
+    INDICATION("Indication", Settled.AFTER_ALL, "track", "level"),
+    ADVICE("Advice", Settled.AFTER_ALL, "track", "level"),
+    ROLE("Role", Settled.AS_CONCLUDED, "id"),
+    ACTIVITY("Activity", Settled.AS_CONCLUDED, "id"),
+    CONDITION("Condition", Settled.AS_CONCLUDED, "id"),
+    REFERRAL("Referral", Settled.AS_CONCLUDED, "to", "matter"),
+    REPRESENTATION("Representation", Settled.AS_CONCLUDED, "by");
+
+    /** When a fact of a kind can be relied on. */
+    public enum Settled {
+        /** Known before any rule applies. */
+        GIVEN,
+        /** One rule suffices; others add reasons and nothing else. */
+        AS_CONCLUDED,
+        /** Only once every rule that concludes on it has spoken. */
+        AFTER_ALL
+    }
+
+    private final String name;
+    private final Settled settled;
+    private final List<String> fields;
+
+    FactKind(String name, Settled settled, String... fields) {
+        this.name = name;
+        this.settled = settled;
+        this.fields = List.of(fields);
+    }
+
+    /** As rule files write it. */
+    public String typeName() {
+        return name;
+    }
+
+    /** When it can be relied on. */
+    public Settled settled() {
+        return settled;
+    }
+
+    /** The names of its fields, in the order of {@link Fact#values()}; the cells of a row come last. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** The kind of that name. */
+    public static Optional<FactKind> named(String name) {
+        for (FactKind kind : values()) {
+            if (kind.name.equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.kompas.rule;
+
+import java.util.Optional;
+
+/** How two values are compared. */
+public enum Operator {
+    EQUAL("=="),
+    UNEQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">=");
+
+    private final String symbol;
+
+    Operator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** As rule files write it. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** True for those that need an order. */
+    public boolean ordered() {
+        return this != EQUAL && this != UNEQUAL;
+    }
+
+    /** Whether it holds between two values of the same type; an absent value holds with none. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public boolean holds(Object left, Object right) {
+        if (left == null || right == null) {
+            return false;
+        }
+        return switch (this) {
+            case EQUAL -> left.equals(right);
+            case UNEQUAL -> !left.equals(right);
+            case LESS -> ((Comparable) left).compareTo(right) < 0;
+            case AT_MOST -> ((Comparable) left).compareTo(right) <= 0;
+            case MORE -> ((Comparable) left).compareTo(right) > 0;
+            case AT_LEAST -> ((Comparable) left).compareTo(right) >= 0;
+        };
+    }
+
+    /** The operator of that symbol. */
+    public static Optional<Operator> of(String symbol) {
+        for (Operator operator : values()) {
+            if (operator.symbol.equals(symbol)) {
+                return Optional.of(operator);
+            }
+        }
+        return Optional.empty();
+    }
+}
