@@ -12,7 +12,6 @@ import nl.kompas.evaluation.Network;
 import nl.kompas.relevance.Relevance;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /** Answers the questions of one edition. Safe for use by many threads. */
@@ -27,14 +26,14 @@ public final class Answerer {
     /**
      * Makes ready to answer.
      *
-     * @param sets the rules of each question
      * @param hash of the whole edition, for the answer
+     * @param relevances what each question's advice hangs on, by question
      */
-    public Answerer(Map<String, RuleSet> sets, String hash) {
+    public Answerer(String hash, Map<RuleSet, Relevance> relevances) {
         this.hash = hash;
-        sets.forEach((question, rules) -> desks.put(
-                question,
-                new Desk(rules, new Network(rules), new Relevance(rules), new AlmostFinder(rules), needsMissing(rules))));
+        relevances.forEach((rules, relevance) -> desks.put(
+                rules.question(),
+                new Desk(rules, new Network(rules), relevance, new AlmostFinder(rules), needsMissing(rules))));
     }
 
     private static boolean needsMissing(RuleSet rules) {
@@ -63,10 +62,5 @@ public final class Answerer {
         SortedSet<String> applied = new TreeSet<>();
         concluded.said().values().forEach(applied::addAll);
         return applied;
-    }
-
-    /** The rules that can apply to a question, of this edition. */
-    public List<Rule> rules(String question) {
-        return desks.get(question).rules().rules();
     }
 }

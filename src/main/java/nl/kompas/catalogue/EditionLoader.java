@@ -1,6 +1,7 @@
 package nl.kompas.catalogue;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.FrameworkReader;
+import nl.kompas.policy.Place;
 import nl.kompas.policy.Table;
+import nl.kompas.policy.Text;
 import nl.kompas.profile.DrlReader;
 import nl.kompas.profile.RuleSetReader;
+import nl.kompas.relevance.Relevance;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
@@ -50,7 +54,25 @@ final class EditionLoader {
         if (!faults.none()) {
             return Optional.empty();
         }
+        Map<RuleSet, Relevance> relevances = new LinkedHashMap<>();
+        sets.values().forEach(set -> Relevance.of(set)
+                .ifPresentOrElse(relevance -> relevances.put(set, relevance), () -> tooLarge(framework, faults)));
+        if (!faults.none()) {
+            return Optional.empty();
+        }
         String hash = RulesetHash.of(files, reference, rules);
-        return Optional.of(new Edition(framework, rules, hash, new Answerer(sets, hash)));
+        return Optional.of(new Edition(framework, rules, hash, new Answerer(hash, relevances)));
+    }
+
+    private static void tooLarge(Framework framework, Faults faults) {
+        faults.add(
+                "too-many-distinctions",
+                Place.of(framework.id().toString()),
+                new Text(
+                        "De regels onderscheiden samen te veel gevallen om na te gaan wat er nog ontbreekt.",
+                        "Together the rules tell too many cases apart to find out what is still missing."),
+                new Text(
+                        "Verdeel grote tabellen of vergelijkingen tussen lijsten over onderdelen van het kompas.",
+                        "Divide large tables or comparisons between lists over components of the compass."));
     }
 }

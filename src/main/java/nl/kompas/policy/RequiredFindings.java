@@ -1,9 +1,13 @@
 package nl.kompas.policy;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Checks that what questions require, and what picks their track, stands in the vocabulary. */
+/** Checks that what questions require, what picks their track, and what texts of conditions refer to stands in the vocabulary. */
 final class RequiredFindings {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\{(?:\\d{1,3}% of )?([^{}]*)}");
 
     private final Place place;
     private final Vocabulary vocabulary;
@@ -19,6 +23,25 @@ final class RequiredFindings {
         for (Question question : declaration.questions().values()) {
             question.required().forEach(this::known);
             question.trackBy().ifPresent(by -> values(question.id(), by));
+        }
+        declaration.conditions().values().forEach(text -> {
+            if (text != null && text.nl() != null && text.en() != null) {
+                numbers(text.nl() + text.en());
+            }
+        });
+    }
+
+    private void numbers(String text) {
+        for (Matcher matcher = REFERENCE.matcher(text); matcher.find(); ) {
+            String id = matcher.group(1);
+            known(id);
+            if (vocabulary.find(id).isPresent() && !(vocabulary.find(id).get() instanceof Indicator.Number)) {
+                faults.add(
+                        "type-mismatch",
+                        place,
+                        new Text("`" + matcher.group() + "`: dit is geen getal.", "`" + matcher.group() + "`: this is no number."),
+                        new Text("Verwijs naar een indicator van type `number`.", "Refer to an indicator of type `number`."));
+            }
         }
     }
 

@@ -31,6 +31,7 @@ public final class RuleSetReader {
     /** The rules of each question, by question; only to be used where no fault was added. */
     public Map<String, RuleSet> read(List<Rule> rules) {
         rules.forEach(this::onlyAdvises);
+        rules.forEach(this::narrow);
         Conclusions conclusions = new Conclusions(framework.declaration());
         Map<String, RuleSet> sets = new LinkedHashMap<>();
         for (String question : framework.declaration().questions().keySet()) {
@@ -54,6 +55,21 @@ public final class RuleSetReader {
                 new Text(
                         "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
                         "Take out of one of them the condition that looks at what another concludes."));
+    }
+
+    private void narrow(Rule rule) {
+        long ways = new Breadth(framework).of(rule);
+        if (ways > Breadth.MOST) {
+            faults.add(
+                    "rule-too-broad",
+                    rule.place(),
+                    new Text(
+                            "Deze regel kan op meer dan " + Breadth.MOST + " manieren tegelijk opgaan.",
+                            "This rule can hold in more than " + Breadth.MOST + " ways at once."),
+                    new Text(
+                            "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
+                            "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule."));
+        }
     }
 
     /** Nothing may hang on "nothing is missing" but advice: what is missing is found from what the other rules advise. */

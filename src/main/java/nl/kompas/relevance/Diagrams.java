@@ -13,6 +13,8 @@ final class Diagrams {
     /** Numbers below this are outcomes and no nodes. */
     static final int OUTCOMES = 8;
 
+    private static final int STEPS_FOR_EACH_NODE = 8;
+
     static final int FALSE = 0;
     static final int TRUE = 1;
 
@@ -140,6 +142,9 @@ final class Diagrams {
         Choice key = new Choice(condition, then, otherwise);
         Integer known = chosen.get(key);
         if (known == null) {
+            if (chosen.size() >= STEPS_FOR_EACH_NODE * mostNodes) {
+                throw new TooLarge();
+            }
             known = split(condition, then, otherwise);
             chosen.put(key, known);
         }

@@ -3,6 +3,7 @@ package nl.kompas.relevance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nl.kompas.cases.Case;
@@ -20,7 +21,7 @@ import nl.kompas.rule.RuleSet;
  */
 public final class Relevance {
 
-    private static final int MOST_NODES = 2_000_000;
+    private static final int MOST_NODES = 1_000_000;
 
     private final RuleSet set;
     private final Variables variables;
@@ -31,8 +32,16 @@ public final class Relevance {
 
     private record TrackAdvice(String track, int diagram) {}
 
-    /** Draws the advice of a rule set. */
-    public Relevance(RuleSet set) {
+    /** Draws the advice of a rule set; nothing where the rules tell too many cases apart for that. */
+    public static Optional<Relevance> of(RuleSet set) {
+        try {
+            return Optional.of(new Relevance(set));
+        } catch (Diagrams.TooLarge e) {
+            return Optional.empty();
+        }
+    }
+
+    private Relevance(RuleSet set) {
         this.set = set;
         List<Rule> rules = Slice.of(set);
         Question question = set.framework().declaration().questions().get(set.question());

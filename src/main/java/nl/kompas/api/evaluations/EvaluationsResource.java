@@ -1,0 +1,56 @@
+package nl.kompas.api.evaluations;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import nl.kompas.api.operations.MeteredEvaluations;
+import nl.kompas.api.problems.ProblemType;
+
+/** Evaluates cases and keeps nothing. */
+@Path("/v1/evaluations")
+class EvaluationsResource {
+
+    /** The largest case, in bytes. */
+    static final int LARGEST_CASE = 1 << 20;
+
+    private static final String LINES = "application/x-ndjson";
+
+    private final MeteredEvaluations evaluations;
+    private final ObjectMapper json;
+
+    EvaluationsResource(MeteredEvaluations evaluations, ObjectMapper json) {
+        this.evaluations = evaluations;
+        this.json = json;
+    }
+
+    /** Answers one case, or says what is wrong with it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Object evaluate(InputStream body) throws IOException {
+        byte[] given = body.readNBytes(LARGEST_CASE + 1);
+        if (given.length > LARGEST_CASE) {
+            throw ProblemType.TOO_LARGE.problem();
+        }
+        Object result = Result.of(evaluations.evaluate(given));
+        if (result instanceof HttpProblem problem) {
+            throw problem;
+        }
+        return result;
+    }
+
+    /** Answers a case a line, each as it comes; what is wrong with a line stands on its own line of the response. */
+    @POST
+    @Consumes(LINES)
+    @Produces(LINES)
+    public StreamingOutput evaluateLines(InputStream body) {
+        return new LineByLine(body, evaluations, json);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.kompas.api.evaluations;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Reads a stream line by line, and holds no more of it than one line of at most a given length. */
+final class Lines {
+
+    /**
+     * One line, without its end.
+     *
+     * @param content as much of it as is not too long
+     * @param tooLong whether there was more
+     */
+    record Line(byte[] content, boolean tooLong) {
+
+        /** Whether there is nothing to read on it. */
+        boolean blank() {
+            for (byte each : content) {
+                if (each != ' ' && each != '\t' && each != '\r') {
+                    return false;
+                }
+            }
+            return !tooLong;
+        }
+    }
+
+    private final InputStream source;
+    private final int longest;
+    private final byte[] buffer = new byte[8192];
+    private int from;
+    private int to;
+
+    Lines(InputStream source, int longest) {
+        this.source = source;
+        this.longest = longest;
+    }
+
+    /** The next line; empty at the end. */
+    Optional<Line> next() throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        boolean ended = false;
+        if (!filled()) {
+            return Optional.empty();
+        }
+        while (!ended && filled()) {
+            int end = lineEnd();
+            int length = Math.min(end - from, longest - content.size());
+            content.write(buffer, from, length);
+            tooLong |= length < end - from;
+            ended = end < to;
+            from = ended ? end + 1 : end;
+        }
+        return Optional.of(new Line(content.toByteArray(), tooLong));
+    }
+
+    /** Whether the next line may have to be waited for. */
+    boolean mayWait() throws IOException {
+        return from == to && source.available() == 0;
+    }
+
+    private boolean filled() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, source.read(buffer));
+        }
+        return from < to;
+    }
+
+    private int lineEnd() {
+        int end = from;
+        while (end < to && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.kompas.api.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.kompas.catalogue.Catalogue;
+import nl.kompas.catalogue.EditionState;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready as soon as one edition answers; says of each how it stands. */
+@Readiness
+@ApplicationScoped
+class EditionsReady implements HealthCheck {
+
+    private final Catalogue catalogue;
+
+    EditionsReady(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("editions");
+        boolean anyAnswers = false;
+        for (EditionState state : catalogue.states()) {
+            anyAnswers |= state.active().isPresent();
+            response.withData(state.id().toString(), describe(state));
+        }
+        return response.status(anyAnswers).build();
+    }
+
+    private static String describe(EditionState state) {
+        String answering = state.active().map(edition -> "answers with " + edition.hash()).orElse("does not answer");
+        return state.faults().isEmpty()
+                ? answering
+                : answering + "; faults: " + state.faults().size() + ", first: " + state.faults().get(0);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.kompas.api.policies;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.api.problems.ProblemType;
+import nl.kompas.catalogue.Catalogue;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.EditionState;
+import nl.kompas.policy.EditionId;
+import nl.kompas.policy.Question;
+
+/** One edition: what it declares, its rules, and what may be said in a case. */
+@Path("/v1/policies/{policy}/editions/{edition}")
+@Produces(MediaType.APPLICATION_JSON)
+class EditionResource {
+
+    private final Catalogue catalogue;
+
+    EditionResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** All rules of an edition, by id. */
+    record Rules(List<RuleView> rules) {}
+
+    /** The edition, answering or not. */
+    @GET
+    public EditionView edition(@PathParam("policy") String policy, @PathParam("edition") String edition) {
+        return EditionView.of(state(policy, edition));
+    }
+
+    /** Its rules. */
+    @GET
+    @Path("/rules")
+    public Rules rules(@PathParam("policy") String policy, @PathParam("edition") String name) {
+        Edition edition = active(policy, name);
+        return new Rules(edition.rules().stream()
+                .map(rule -> RuleView.of(rule, edition))
+                .toList());
+    }
+
+    /** One rule. */
+    @GET
+    @Path("/rules/{rule}")
+    public RuleView rule(
+            @PathParam("policy") String policy, @PathParam("edition") String name, @PathParam("rule") String id) {
+        Edition edition = active(policy, name);
+        return edition.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(rule -> RuleView.of(rule, edition))
+                .orElseThrow(() -> missing("rule", id));
+    }
+
+    /** JSON Schema of the findings of a case that asks that question. */
+    @GET
+    @Path("/questions/{question}/schema")
+    @Produces("application/schema+json")
+    public String schema(
+            @PathParam("policy") String policy, @PathParam("edition") String name, @PathParam("question") String id) {
+        Edition edition = active(policy, name);
+        Question question = Optional.ofNullable(
+                        edition.framework().declaration().questions().get(id))
+                .orElseThrow(() -> missing("question", id));
+        return FindingsSchema.of(edition.framework(), question).toString();
+    }
+
+    private Edition active(String policy, String edition) {
+        return state(policy, edition)
+                .active()
+                .orElseThrow(() -> ProblemType.NOT_FOUND.problem(
+                        "Edition `" + edition + "` does not answer: its folder has faults. The edition itself lists them."));
+    }
+
+    private EditionState state(String policy, String edition) {
+        return catalogue.state(new EditionId(policy, edition)).orElseThrow(() -> missing("edition", policy + "/" + edition));
+    }
+
+    private static HttpProblem missing(String what, String name) {
+        return ProblemType.NOT_FOUND.problem("There is no " + what + " `" + name + "`.");
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kompas.api.problems;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The problems (RFC 9457) that this service answers with. Their {@code type} is stable: callers may rely on it. */
+public enum ProblemType {
+    INVALID_CASE("invalid-case", 400, "Invalid case", "The body is not a case that can be evaluated."),
+    BAD_REQUEST("bad-request", 400, "Bad request", "The request cannot be read."),
+    NOT_FOUND("not-found", 404, "Not found", "There is nothing at this path."),
+    METHOD_NOT_ALLOWED(
+            "method-not-allowed", 405, "Method not allowed", "This path does not take this method; `Allow` names those it does."),
+    NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable", "This path offers none of the media types that `Accept` names."),
+    TOO_LARGE("too-large", 413, "Too large", "A case is at most 1 MiB."),
+    UNSUPPORTED_MEDIA_TYPE(
+            "unsupported-media-type", 415, "Unsupported media type", "This path does not read the media type in `Content-Type`."),
+    RULES_RAN_PAST_LIMIT("rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
+    INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what.");
+
+    private final URI uri;
+    private final int status;
+    private final String title;
+    private final String detail;
+
+    ProblemType(String name, int status, String title, String detail) {
+        this.uri = URI.create("urn:kompas:problem:" + name);
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The type for an error of the HTTP layer that says no more than its status; none where we have no words for it. */
+    static Optional<ProblemType> of(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status && type != INVALID_CASE && type != RULES_RAN_PAST_LIMIT)
+                .findFirst();
+    }
+
+    /** A problem of this type, about the request as a whole. */
+    public HttpProblem problem() {
+        return problem(detail);
+    }
+
+    /** A problem of this type that says more of this occurrence. */
+    public HttpProblem problem(String detail) {
+        return builder(detail).build();
+    }
+
+    /** The same, to be added to. */
+    public HttpProblem.Builder builder(String detail) {
+        return HttpProblem.builder()
+                .withType(uri)
+                .withStatus(status)
+                .withTitle(title)
+                .withDetail(detail);
+    }
+}
