@@ -24,17 +24,15 @@ public final class CaseReader {
     private static final Set<String> FIELDS =
             Set.of("policy", "question", "referenceDate", "edition", "reference", "detail", "findings");
 
-    private final Editions editions;
     private final Clock clock;
 
-    /** A reader for those editions; the clock tells what day it is where a case does not. */
-    public CaseReader(Editions editions, Clock clock) {
-        this.editions = editions;
+    /** A reader; the clock tells what day it is where a case does not. */
+    public CaseReader(Clock clock) {
         this.clock = clock;
     }
 
-    /** Reads one JSON document. */
-    public Reading read(byte[] json) {
+    /** Reads one JSON document as a case for one of those editions. */
+    public Reading read(byte[] json, Editions editions) {
         List<InputFault> faults = new ArrayList<>();
         Optional<JsonNode> body = new JsonReader(faults).read(json);
         if (body.isEmpty()) {
@@ -44,17 +42,19 @@ public final class CaseReader {
             faults.add(new InputFault("", "The body must be a JSON object."));
             return new Reading.Refused(faults);
         }
-        return new Body(body.get(), faults).read();
+        return new Body(body.get(), editions, faults).read();
     }
 
     /** One body while it is read. */
     private final class Body {
 
         private final JsonNode body;
+        private final Editions editions;
         private final List<InputFault> faults;
 
-        Body(JsonNode body, List<InputFault> faults) {
+        Body(JsonNode body, Editions editions, List<InputFault> faults) {
             this.body = body;
+            this.editions = editions;
             this.faults = faults;
         }
 

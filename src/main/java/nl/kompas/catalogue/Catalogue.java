@@ -3,17 +3,20 @@ package nl.kompas.catalogue;
 import java.util.List;
 import java.util.Optional;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Editions;
 
-/** All editions, loaded from the rules folder. Safe for use by many threads. */
-public interface Catalogue extends Editions {
+/** Where the editions of this moment are found. Safe for use by many threads. */
+public interface Catalogue {
 
-    /** Every edition folder, by policy and edition, answering or not. */
-    List<EditionState> states();
+    /** The editions as they stand now. */
+    Snapshot now();
+
+    /** Every edition, by policy and edition, answering or not. */
+    default List<EditionState> states() {
+        return now().states();
+    }
 
     /** One edition's state. */
-    Optional<EditionState> state(EditionId id);
-
-    /** The edition of that name, if it answers. */
-    Optional<Edition> answering(EditionId id);
+    default Optional<EditionState> state(EditionId id) {
+        return now().state(id);
+    }
 }

@@ -16,16 +16,17 @@ public final class CatalogueEvaluations implements Evaluations {
     /** Evaluates by that catalogue; the clock tells what day it is where a case does not. */
     public CatalogueEvaluations(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
-        this.reader = new CaseReader(catalogue, clock);
+        this.reader = new CaseReader(clock);
     }
 
     @Override
     public Outcome evaluate(byte[] json) {
-        Reading reading = reader.read(json);
+        Snapshot editions = catalogue.now();
+        Reading reading = reader.read(json, editions);
         if (reading instanceof Reading.Refused refused) {
             return new Outcome.Refused(refused.faults());
         }
         Case accepted = ((Reading.Accepted) reading).accepted();
-        return catalogue.answering(accepted.edition()).orElseThrow().answerer().answer(accepted);
+        return editions.answering(accepted.edition()).orElseThrow().answerer().answer(accepted);
     }
 }

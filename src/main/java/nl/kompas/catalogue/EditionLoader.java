@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.kompas.answer.Answerer;
-import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.FrameworkReader;
@@ -20,33 +18,29 @@ import nl.kompas.relevance.Relevance;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
-/** Reads, checks and compiles editions. */
-final class EditionLoader {
+/** Checks the files of editions and makes them ready to answer. */
+public final class EditionLoader {
 
-    private final RulesFolder folder;
     private final Clock clock;
 
-    EditionLoader(RulesFolder folder, Clock clock) {
-        this.folder = folder;
+    /** A loader; the clock tells since when an edition answers. */
+    public EditionLoader(Clock clock) {
         this.clock = clock;
     }
 
-    /** An edition's state after reading its folder as it is now: it answers, or there are faults. */
-    EditionState load(EditionId id) {
+    /** What becomes of an edition's files: it answers, or there are faults. */
+    public EditionState load(EditionFiles files) {
         Faults faults = new Faults();
-        Map<String, String> reference = folder.files(RulesFolder.REFERENCE, faults);
-        Map<String, Table> shared = FrameworkReader.shared(RulesFolder.REFERENCE + "/", reference, faults);
-        Map<String, String> files = folder.files(id.toString(), faults);
-        Optional<Edition> edition = FrameworkReader.read(id, files, shared, faults)
-                .flatMap(framework -> edition(framework, files, reference, faults));
-        return new EditionState(id, edition, edition.map(any -> clock.instant()), faults.all());
+        files.unread().forEach(faults::add);
+        Map<String, Table> shared = FrameworkReader.shared(RulesFolder.REFERENCE + "/", files.reference(), faults);
+        Optional<Edition> edition = FrameworkReader.read(files.id(), files.own(), shared, faults)
+                .flatMap(framework -> edition(framework, files, faults));
+        return new EditionState(files.id(), edition, edition.map(any -> clock.instant()), faults.all());
     }
 
     private static Optional<Edition> edition(
-            Framework framework, Map<String, String> files, Map<String, String> reference, Faults faults) {
-        Map<String, String> drl = new TreeMap<>(files);
-        drl.keySet().removeIf(name -> !name.endsWith(".drl"));
-        List<Rule> rules = new DrlReader(framework, faults).read(drl);
+            Framework framework, EditionFiles files, Faults faults) {
+        List<Rule> rules = new DrlReader(framework, faults).read(files.own(".drl"));
         if (!faults.none()) {
             return Optional.empty();
         }
@@ -60,7 +54,7 @@ final class EditionLoader {
         if (!faults.none()) {
             return Optional.empty();
         }
-        String hash = RulesetHash.of(files, reference, rules);
+        String hash = RulesetHash.of(files, rules);
         return Optional.of(new Edition(framework, rules, hash, new Answerer(hash, relevances)));
     }
 

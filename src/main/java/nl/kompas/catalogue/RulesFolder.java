@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Faults;
@@ -18,18 +20,22 @@ import nl.kompas.policy.Place;
 import nl.kompas.policy.Text;
 
 /** The folder with all policies. */
-final class RulesFolder {
+public final class RulesFolder {
 
     static final String REFERENCE = "reference";
 
+    private static final Pattern RULES = Pattern.compile("[^.].*\\.(drl|csv|yaml)");
+    private static final Pattern CASE = Pattern.compile("[^.].*\\.json");
+
     private final Path root;
 
-    RulesFolder(Path root) {
+    /** The folder at that path. */
+    public RulesFolder(Path root) {
         this.root = root;
     }
 
     /** The editions that have a folder, by policy and edition. */
-    List<EditionId> editions() {
+    public List<EditionId> editions() {
         List<EditionId> editions = new ArrayList<>();
         for (Path policy : folders(root)) {
             if (!policy.getFileName().toString().equals(REFERENCE)) {
@@ -41,6 +47,11 @@ final class RulesFolder {
         return editions;
     }
 
+    /** Where an edition's files stand. */
+    public Path of(EditionId id) {
+        return root.resolve(id.policy()).resolve(id.edition());
+    }
+
     private static List<Path> folders(Path folder) {
         return list(folder)
                 .filter(Files::isDirectory)
@@ -48,18 +59,26 @@ final class RulesFolder {
                 .toList();
     }
 
-    /** The files directly in a folder that hold rules, tables or declarations, by name; what is no UTF-8 is a fault. */
-    Map<String, String> files(String folder, Faults faults) {
-        Map<String, String> files = new TreeMap<>();
-        list(root.resolve(folder))
-                .filter(Files::isRegularFile)
-                .filter(path -> path.getFileName().toString().matches("[^.].*\\.(drl|csv|yaml)"))
-                .forEach(path -> read(path, folder, faults, files));
-        return files;
+    /** The files of an edition as they are now. */
+    public EditionFiles read(EditionId id) {
+        Faults faults = new Faults();
+        SortedMap<String, String> reference = new TreeMap<>();
+        SortedMap<String, String> own = new TreeMap<>();
+        read(root.resolve(REFERENCE), REFERENCE + "/", "", RULES, reference, faults);
+        read(of(id), id + "/", "", RULES, own, faults);
+        read(of(id).resolve("cases"), id + "/", "cases/", CASE, own, faults);
+        return new EditionFiles(id, own, reference, faults.all());
     }
 
-    private static void read(Path path, String folder, Faults faults, Map<String, String> files) {
-        String name = path.getFileName().toString();
+    private static void read(
+            Path folder, String shownAs, String prefix, Pattern names, SortedMap<String, String> files, Faults faults) {
+        list(folder)
+                .filter(Files::isRegularFile)
+                .filter(path -> names.matcher(path.getFileName().toString()).matches())
+                .forEach(path -> read(path, shownAs, prefix + path.getFileName(), files, faults));
+    }
+
+    private static void read(Path path, String shownAs, String name, SortedMap<String, String> files, Faults faults) {
         try {
             byte[] bytes = Files.readAllBytes(path);
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -67,9 +86,11 @@ final class RulesFolder {
         } catch (CharacterCodingException e) {
             faults.add(
                     "not-utf-8",
-                    Place.of(folder + "/" + name),
+                    Place.of(shownAs + name),
                     new Text("Dit bestand is geen UTF-8.", "This file is not UTF-8."),
                     new Text("Bewaar het als UTF-8.", "Save it as UTF-8."));
+        } catch (NoSuchFileException e) {
+            // Gone between listing and reading: as if it had not been listed.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +102,8 @@ final class RulesFolder {
         }
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.sorted().toList().stream();
+        } catch (NoSuchFileException e) {
+            return Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,11 +17,11 @@ final class RulesetHash {
 
     private RulesetHash() {}
 
-    static String of(Map<String, String> edition, Map<String, String> reference, List<Rule> rules) {
+    static String of(EditionFiles files, List<Rule> rules) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, "edition", edition);
-            add(digest, "reference", reference);
+            add(digest, "edition", files.own());
+            add(digest, "reference", files.reference());
             rules.forEach(rule -> add(digest, rule.id(), said(rule)));
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -31,7 +31,7 @@ final class RulesetHash {
 
     private static void add(MessageDigest digest, String name, Map<String, String> files) {
         files.forEach((file, content) -> {
-            if (!file.endsWith(".drl")) {
+            if (file.endsWith(".yaml") || file.endsWith(".csv")) {
                 add(digest, name + "/" + file, content.replace("\r\n", "\n"));
             }
         });

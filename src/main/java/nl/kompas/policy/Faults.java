@@ -13,6 +13,11 @@ public final class Faults {
         found.add(new Fault(code, place.file(), place.line(), place.column(), message, remedy));
     }
 
+    /** Adds a fault. */
+    public void add(Fault fault) {
+        found.add(fault);
+    }
+
     /** True as long as nothing is wrong. */
     public boolean none() {
         return found.isEmpty();

@@ -2,11 +2,11 @@ package nl.kompas.api.evaluations;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.InstanceUtils;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.Optional;
 import nl.kompas.api.operations.MeteredEvaluations;
 import nl.kompas.api.problems.ProblemType;
@@ -46,7 +46,7 @@ final class LineByLine implements StreamingOutput {
         Object result = line.tooLong() ? ProblemType.TOO_LARGE.problem() : evaluated(line.content());
         return result instanceof HttpProblem problem
                 ? HttpProblem.builder(problem)
-                        .withInstance(URI.create("/v1/evaluations#line=" + number))
+                        .withInstance(InstanceUtils.pathToInstance("/v1/evaluations#line=" + number))
                         .build()
                 : result;
     }

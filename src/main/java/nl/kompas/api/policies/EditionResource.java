@@ -16,9 +16,11 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Question;
 
 /** One edition: what it declares, its rules, and what may be said in a case. */
-@Path("/v1/policies/{policy}/editions/{edition}")
+@Path("/v1/policies") // as PoliciesResource: where paths of classes overlap, RESTEasy takes 405 for 404
 @Produces(MediaType.APPLICATION_JSON)
 class EditionResource {
+
+    private static final String EDITION = "/{policy}/editions/{edition}";
 
     private final Catalogue catalogue;
 
@@ -31,13 +33,14 @@ class EditionResource {
 
     /** The edition, answering or not. */
     @GET
+    @Path(EDITION)
     public EditionView edition(@PathParam("policy") String policy, @PathParam("edition") String edition) {
         return EditionView.of(state(policy, edition));
     }
 
     /** Its rules. */
     @GET
-    @Path("/rules")
+    @Path(EDITION + "/rules")
     public Rules rules(@PathParam("policy") String policy, @PathParam("edition") String name) {
         Edition edition = active(policy, name);
         return new Rules(edition.rules().stream()
@@ -47,7 +50,7 @@ class EditionResource {
 
     /** One rule. */
     @GET
-    @Path("/rules/{rule}")
+    @Path(EDITION + "/rules/{rule}")
     public RuleView rule(
             @PathParam("policy") String policy, @PathParam("edition") String name, @PathParam("rule") String id) {
         Edition edition = active(policy, name);
@@ -60,7 +63,7 @@ class EditionResource {
 
     /** JSON Schema of the findings of a case that asks that question. */
     @GET
-    @Path("/questions/{question}/schema")
+    @Path(EDITION + "/questions/{question}/schema")
     @Produces("application/schema+json")
     public String schema(
             @PathParam("policy") String policy, @PathParam("edition") String name, @PathParam("question") String id) {
