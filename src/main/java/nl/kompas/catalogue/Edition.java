@@ -8,9 +8,10 @@ import nl.kompas.rule.Rule;
 /**
  * An edition that answers.
  *
+ * @param files what it was made from
  * @param framework what its rules may name
  * @param rules sorted by id
  * @param hash of all that can change an answer, {@code sha256:} and 64 hexadecimal digits
  * @param answerer answers its questions
  */
-public record Edition(Framework framework, List<Rule> rules, String hash, Answerer answerer) {}
+public record Edition(EditionFiles files, Framework framework, List<Rule> rules, String hash, Answerer answerer) {}

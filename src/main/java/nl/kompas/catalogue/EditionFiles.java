@@ -40,6 +40,7 @@ public record EditionFiles(
     public String revision() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            add(digest, "edition", id.toString());
             own.forEach((name, content) -> add(digest, name, content));
             reference.forEach((name, content) -> add(digest, "../" + name, content));
             return HexFormat.of().formatHex(digest.digest());

@@ -1,6 +1,7 @@
 package nl.kompas.catalogue;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ public final class EditionLoader {
         Map<String, Table> shared = FrameworkReader.shared(RulesFolder.REFERENCE + "/", files.reference(), faults);
         Optional<Edition> edition = FrameworkReader.read(files.id(), files.own(), shared, faults)
                 .flatMap(framework -> edition(framework, files, faults));
-        return new EditionState(files.id(), edition, edition.map(any -> clock.instant()), faults.all());
+        Instant now = clock.instant();
+        Report report = new Report(files.revision(), now, edition.isPresent(), faults.all(), List.of());
+        return new EditionState(files.id(), edition, edition.map(any -> now), report);
     }
 
     private static Optional<Edition> edition(
@@ -55,7 +58,7 @@ public final class EditionLoader {
             return Optional.empty();
         }
         String hash = RulesetHash.of(files, rules);
-        return Optional.of(new Edition(framework, rules, hash, new Answerer(hash, relevances)));
+        return Optional.of(new Edition(files, framework, rules, hash, new Answerer(hash, relevances)));
     }
 
     private static void tooLarge(Framework framework, Faults faults) {

@@ -7,11 +7,22 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Fault;
 
 /**
- * An edition's folder as it stands.
+ * How an edition stands.
  *
  * @param id the edition
  * @param active what answers, if anything does
  * @param since from when it answers
- * @param faults what is wrong in the folder; empty where it was loaded whole
+ * @param report what came of the files that were last offered
  */
-public record EditionState(EditionId id, Optional<Edition> active, Optional<Instant> since, List<Fault> faults) {}
+public record EditionState(EditionId id, Optional<Edition> active, Optional<Instant> since, Report report) {
+
+    /** What is wrong with the files that were last offered; empty where they answer. */
+    public List<Fault> faults() {
+        return report.faults();
+    }
+
+    /** The same edition going on as it did, after files that were offered and refused. */
+    public EditionState refusing(Report refused) {
+        return new EditionState(id, active, since, refused);
+    }
+}

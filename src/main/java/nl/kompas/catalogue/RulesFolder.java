@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -91,6 +92,25 @@ public final class RulesFolder {
                     new Text("Bewaar het als UTF-8.", "Save it as UTF-8."));
         } catch (NoSuchFileException e) {
             // Gone between listing and reading: as if it had not been listed.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes an edition's folder hold exactly these files; each is replaced in one step. */
+    public void write(EditionFiles files) {
+        SortedMap<String, String> present = read(files.id()).own();
+        try {
+            for (Map.Entry<String, String> file : files.own().entrySet()) {
+                if (!file.getValue().equals(present.get(file.getKey()))) {
+                    DurableFile.write(of(files.id()).resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            for (String name : present.keySet()) {
+                if (!files.own().containsKey(name)) {
+                    DurableFile.delete(of(files.id()).resolve(name));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,10 +23,14 @@ final class Result {
         String detail = faults == 1
                 ? "One thing is wrong in the body; `errors` says where and what."
                 : faults + " things are wrong in the body; `errors` says where and what.";
-        return ProblemType.INVALID_CASE.builder(detail).with("errors", refused.faults()).build();
+        return ProblemType.INVALID_CASE
+                .builder(detail)
+                .with("errors", refused.faults())
+                .build();
     }
 
     private static HttpProblem ranOn(Outcome.RanPastLimit outcome) {
-        return ProblemType.RULES_RAN_PAST_LIMIT.problem("The rules ran past their limit in or after rule " + outcome.rule() + ".");
+        return ProblemType.RULES_RAN_PAST_LIMIT.problem(
+                "The rules ran past their limit in or after rule " + outcome.rule() + ".");
     }
 }

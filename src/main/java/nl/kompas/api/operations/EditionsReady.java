@@ -31,9 +31,11 @@ class EditionsReady implements HealthCheck {
     }
 
     private static String describe(EditionState state) {
-        String answering = state.active().map(edition -> "answers with " + edition.hash()).orElse("does not answer");
+        String answering =
+                state.active().map(edition -> "answers with " + edition.hash()).orElse("does not answer");
         return state.faults().isEmpty()
                 ? answering
-                : answering + "; faults: " + state.faults().size() + ", first: " + state.faults().get(0);
+                : answering + "; faults: " + state.faults().size() + ", first: "
+                        + state.faults().get(0);
     }
 }

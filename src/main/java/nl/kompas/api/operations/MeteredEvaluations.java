@@ -36,10 +36,14 @@ public class MeteredEvaluations {
         for (Answer.Advice advice : answer.advice()) {
             registry.counter(
                             "kompas.advice",
-                            "policy", answer.policy(),
-                            "question", answer.question(),
-                            "track", advice.track(),
-                            "level", advice.level())
+                            "policy",
+                            answer.policy(),
+                            "question",
+                            answer.question(),
+                            "track",
+                            advice.track(),
+                            "level",
+                            advice.level())
                     .increment();
         }
     }

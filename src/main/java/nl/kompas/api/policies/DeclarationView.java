@@ -27,7 +27,11 @@ record DeclarationView(
     record AspectView(String id, Text label, List<Named> components) {}
 
     /** Who may be referred to, and what for. */
-    record Referrals(List<Named> to, @com.fasterxml.jackson.annotation.JsonProperty("for") List<Named> matters) {}
+    record Referrals(
+            List<Named> to,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("for")
+            List<Named> matters) {}
 
     static DeclarationView of(Framework framework) {
         Declaration declaration = framework.declaration();

@@ -43,9 +43,8 @@ class EditionResource {
     @Path(EDITION + "/rules")
     public Rules rules(@PathParam("policy") String policy, @PathParam("edition") String name) {
         Edition edition = active(policy, name);
-        return new Rules(edition.rules().stream()
-                .map(rule -> RuleView.of(rule, edition))
-                .toList());
+        return new Rules(
+                edition.rules().stream().map(rule -> RuleView.of(rule, edition)).toList());
     }
 
     /** One rule. */
@@ -77,12 +76,14 @@ class EditionResource {
     private Edition active(String policy, String edition) {
         return state(policy, edition)
                 .active()
-                .orElseThrow(() -> ProblemType.NOT_FOUND.problem(
-                        "Edition `" + edition + "` does not answer: its folder has faults. The edition itself lists them."));
+                .orElseThrow(() -> ProblemType.NOT_FOUND.problem("Edition `" + edition
+                        + "` does not answer: its folder has faults. The edition itself lists them."));
     }
 
     private EditionState state(String policy, String edition) {
-        return catalogue.state(new EditionId(policy, edition)).orElseThrow(() -> missing("edition", policy + "/" + edition));
+        return catalogue
+                .state(new EditionId(policy, edition))
+                .orElseThrow(() -> missing("edition", policy + "/" + edition));
     }
 
     private static HttpProblem missing(String what, String name) {

@@ -50,7 +50,8 @@ record EditionSummary(
 
     static EditionSummary of(EditionState state) {
         Optional<Edition> active = state.active();
-        Optional<Declaration> declaration = active.map(edition -> edition.framework().declaration());
+        Optional<Declaration> declaration =
+                active.map(edition -> edition.framework().declaration());
         return new EditionSummary(
                 state.id().policy(),
                 state.id().edition(),

@@ -15,7 +15,10 @@ import nl.kompas.policy.Fault;
  */
 record EditionView(
         @JsonUnwrapped EditionSummary summary,
-        @JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL) DeclarationView content,
+
+        @JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL)
+        DeclarationView content,
+
         List<Fault> faults) {
 
     static EditionView of(EditionState state) {

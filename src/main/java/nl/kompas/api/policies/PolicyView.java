@@ -15,9 +15,8 @@ import nl.kompas.policy.Text;
 record PolicyView(String id, Optional<Text> label, List<EditionSummary> editions) {
 
     static PolicyView of(String id, List<EditionSummary> editions) {
-        Optional<Text> label = editions.stream()
-                .flatMap(edition -> edition.label().stream())
-                .reduce((earlier, later) -> later);
+        Optional<Text> label =
+                editions.stream().flatMap(edition -> edition.label().stream()).reduce((earlier, later) -> later);
         return new PolicyView(id, label, editions);
     }
 }

@@ -34,9 +34,13 @@ class ProblemCompletion implements ProblemPostProcessor {
 
     private static HttpProblem typed(HttpProblem problem) {
         HttpProblem.Builder typed = HttpProblem.builder(problem);
-        ProblemType.of(problem.getStatusCode()).map(ProblemType::problem).ifPresentOrElse(
-                ours -> typed.withType(ours.getType()).withTitle(ours.getTitle()).withDetail(ours.getDetail()),
-                () -> typed.withType(NO_TYPE).withDetail(problem.getTitle()));
+        ProblemType.of(problem.getStatusCode())
+                .map(ProblemType::problem)
+                .ifPresentOrElse(
+                        ours -> typed.withType(ours.getType())
+                                .withTitle(ours.getTitle())
+                                .withDetail(ours.getDetail()),
+                        () -> typed.withType(NO_TYPE).withDetail(problem.getTitle()));
         return typed.build();
     }
 }

@@ -11,12 +11,20 @@ public enum ProblemType {
     BAD_REQUEST("bad-request", 400, "Bad request", "The request cannot be read."),
     NOT_FOUND("not-found", 404, "Not found", "There is nothing at this path."),
     METHOD_NOT_ALLOWED(
-            "method-not-allowed", 405, "Method not allowed", "This path does not take this method; `Allow` names those it does."),
-    NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable", "This path offers none of the media types that `Accept` names."),
+            "method-not-allowed",
+            405,
+            "Method not allowed",
+            "This path does not take this method; `Allow` names those it does."),
+    NOT_ACCEPTABLE(
+            "not-acceptable", 406, "Not acceptable", "This path offers none of the media types that `Accept` names."),
     TOO_LARGE("too-large", 413, "Too large", "A case is at most 1 MiB."),
     UNSUPPORTED_MEDIA_TYPE(
-            "unsupported-media-type", 415, "Unsupported media type", "This path does not read the media type in `Content-Type`."),
-    RULES_RAN_PAST_LIMIT("rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
+            "unsupported-media-type",
+            415,
+            "Unsupported media type",
+            "This path does not read the media type in `Content-Type`."),
+    RULES_RAN_PAST_LIMIT(
+            "rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
     INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what.");
 
     private final URI uri;

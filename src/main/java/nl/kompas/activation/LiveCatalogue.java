@@ -1,0 +1,208 @@
+package nl.kompas.activation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kompas.activation.Activation.Origin;
+import nl.kompas.activation.CaseCheck.Findings;
+import nl.kompas.catalogue.Catalogue;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.EditionFiles;
+import nl.kompas.catalogue.EditionLoader;
+import nl.kompas.catalogue.EditionState;
+import nl.kompas.catalogue.Report;
+import nl.kompas.catalogue.RulesFolder;
+import nl.kompas.catalogue.Snapshot;
+import nl.kompas.policy.EditionId;
+import nl.kompas.policy.Fault;
+import nl.kompas.policy.Text;
+
+/**
+ * The editions that answer while files change. Files that are good take the place of those before them in one step; files that
+ * are not leave everything as it was, with a report.
+ */
+public final class LiveCatalogue implements Catalogue {
+
+    private final RulesFolder folder;
+    private final EditionLoader loader;
+    private final CaseCheck cases;
+    private final boolean failingCasesBlock;
+    private final RuleSetStore store;
+    private final Journal journal;
+    private final Publications publications;
+    private final Clock clock;
+    private volatile Snapshot now = new Snapshot(new TreeMap<>());
+
+    /** Who offers files, and why. */
+    public record Author(String by, String reason, Origin origin) {
+
+        /** Files that stood in the folder. */
+        public static Author folder() {
+            return new Author(null, null, Origin.FOLDER);
+        }
+    }
+
+    /** A catalogue that is empty until it is started. */
+    public LiveCatalogue(
+            RulesFolder folder,
+            EditionLoader loader,
+            CaseCheck cases,
+            boolean failingCasesBlock,
+            RuleSetStore store,
+            Journal journal,
+            Publications publications,
+            Clock clock) {
+        this.folder = folder;
+        this.loader = loader;
+        this.cases = cases;
+        this.failingCasesBlock = failingCasesBlock;
+        this.store = store;
+        this.journal = journal;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public Snapshot now() {
+        return now;
+    }
+
+    /** Reads every edition; where the folder is not good, the last good files answer again. */
+    public synchronized void start() {
+        publications.unfinished().forEach(this::finish);
+        TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
+        editions.addAll(journal.editions());
+        for (EditionId id : editions) {
+            journal.last(id).flatMap(last -> store.find(last.revision())).ifPresent(kept -> restore(kept));
+            refresh(id);
+        }
+    }
+
+    /** Ends what a crash cut short: its files were found good and kept, so they are written now. */
+    private void finish(Publications.Unfinished unfinished) {
+        store.find(unfinished.revision()).ifPresent(files -> {
+            folder.write(files);
+            EditionFiles written = folder.read(files.id());
+            if (written.revision().equals(files.revision())) {
+                place(examined(written), unfinished.author());
+            }
+        });
+        publications.end(unfinished.edition());
+    }
+
+    /** Lets kept files answer that answered before; their cases were checked then. */
+    private void restore(EditionFiles kept) {
+        if (!kept.revision().equals(folder.read(kept.id()).revision())) {
+            EditionState state = loader.load(kept);
+            if (state.active().isPresent()) {
+                place(state, Author.folder());
+            }
+        }
+    }
+
+    /** Looks at an edition's folder again, and puts it in place if it has changed and is good. */
+    public synchronized void refresh(EditionId id) {
+        EditionFiles files = folder.read(id);
+        boolean seen = now.state(id).map(state -> state.report().revision().equals(files.revision())).orElse(false);
+        if (!seen) {
+            EditionState state = examined(files);
+            boolean settled = folder.read(id).revision().equals(files.revision());
+            if (settled) {
+                place(state, Author.folder());
+            }
+        }
+    }
+
+    /** Looks at every edition's folder again. */
+    public synchronized void refreshAll() {
+        TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
+        now.states().forEach(state -> editions.add(state.id()));
+        editions.forEach(this::refresh);
+    }
+
+    /** What would come of files, without putting them in place. */
+    public Report check(EditionFiles files) {
+        return examined(files).report();
+    }
+
+    /** Puts files in place if they are good; the report says what came of it. */
+    private void place(EditionState state, Author author) {
+        if (state.active().isPresent()) {
+            Activation activation = remember(state.active().get(), author);
+            now = now.with(new EditionState(state.id(), state.active(), Optional.of(activation.at()), state.report()));
+        } else {
+            now = now.with(now.state(state.id()).map(before -> before.refusing(state.report())).orElse(state));
+        }
+    }
+
+    /**
+     * Publishes files: where they are good, they are written to the folder and put in place, so that after a crash at any
+     * moment the edition is whole, as it was or as published.
+     *
+     * @param expected the revision that the author saw in the folder
+     */
+    public synchronized Publication publish(EditionFiles files, String expected, Author author) {
+        String found = folder.read(files.id()).revision();
+        if (!found.equals(expected)) {
+            return new Publication.Overtaken(found);
+        }
+        EditionState state = examined(files);
+        if (state.active().isEmpty()) {
+            return new Publication.Refused(state.report());
+        }
+        store.keep(files);
+        publications.begin(files, author);
+        folder.write(files);
+        place(state, author);
+        publications.end(files.id());
+        return new Publication.Published(state.report());
+    }
+
+    private EditionState examined(EditionFiles files) {
+        if (files.own().isEmpty()) {
+            return new EditionState(files.id(), Optional.empty(), Optional.empty(), gone(files));
+        }
+        EditionState loaded = loader.load(files);
+        if (loaded.active().isEmpty()) {
+            return loaded;
+        }
+        Optional<Edition> before = now.state(files.id()).flatMap(EditionState::active);
+        Findings findings = cases.check(loaded.active().get(), before);
+        boolean accepted = findings.failing().isEmpty() || !failingCasesBlock;
+        Report report =
+                new Report(files.revision(), clock.instant(), accepted, findings.failing(), findings.changed());
+        return new EditionState(
+                files.id(), loaded.active().filter(any -> accepted), loaded.since().filter(any -> accepted), report);
+    }
+
+    private Report gone(EditionFiles files) {
+        List<Fault> faults = new ArrayList<>(files.unread());
+        faults.add(new Fault(
+                "files-missing",
+                files.id().toString(),
+                0,
+                0,
+                new Text("De map van deze editie is weg of leeg.", "The folder of this edition is gone or empty."),
+                new Text(
+                        "Zet de bestanden terug, of zet met `until` in policy.yaml een einde aan de editie.",
+                        "Put the files back, or end the edition with `until` in policy.yaml.")));
+        return new Report(files.revision(), clock.instant(), false, faults, List.of());
+    }
+
+    /** Notes that an edition answers from now on; after a restart with the same files it has answered all along. */
+    private Activation remember(Edition edition, Author author) {
+        EditionFiles files = edition.files();
+        Optional<Activation> last = journal.last(files.id()).filter(each -> each.revision().equals(files.revision()));
+        if (last.isPresent()) {
+            return last.get();
+        }
+        store.keep(files);
+        Activation activation = new Activation(
+                files.id(), edition.hash(), files.revision(), clock.instant(), author.by(), author.reason(), author.origin());
+        journal.add(activation);
+        return activation;
+    }
+}

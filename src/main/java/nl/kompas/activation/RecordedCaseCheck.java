@@ -1,0 +1,89 @@
+package nl.kompas.activation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import nl.kompas.cases.Difference;
+import nl.kompas.cases.Expectation;
+import nl.kompas.cases.InputFault;
+import nl.kompas.catalogue.AnswerDifferences;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.Replay;
+import nl.kompas.catalogue.Replay.Result;
+import nl.kompas.catalogue.Report;
+import nl.kompas.catalogue.Report.CaseChange;
+import nl.kompas.policy.Fault;
+import nl.kompas.policy.Text;
+
+/** Replays the recorded cases of an edition. */
+public final class RecordedCaseCheck implements CaseCheck {
+
+    private final Replay replay;
+
+    /** A check by replaying. */
+    public RecordedCaseCheck(Replay replay) {
+        this.replay = replay;
+    }
+
+    @Override
+    public Findings check(Edition candidate, Optional<Edition> before) {
+        List<Fault> failing = new ArrayList<>();
+        List<CaseChange> changed = new ArrayList<>();
+        SortedMap<String, String> cases = candidate.files().own(".json");
+        cases.forEach((name, content) -> {
+            String file = candidate.framework().id() + "/" + name;
+            Result now = replay.replay(content, candidate);
+            if (now instanceof Result.Refused refused) {
+                failing.add(unreadable(file, refused.faults()));
+            } else if (now instanceof Result.Answered answered) {
+                failing(file, answered).ifPresent(failing::add);
+                before.flatMap(edition -> changed(file, answered, replay.replay(content, edition))).ifPresent(changed::add);
+            }
+        });
+        return new Findings(failing, changed);
+    }
+
+    private static Optional<CaseChange> changed(String file, Result.Answered now, Result before) {
+        List<Report.Difference> differences = before instanceof Result.Answered answered
+                ? AnswerDifferences.of(answered.answer(), now.answer())
+                : List.of();
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseChange(file, now.recorded().name(), differences));
+    }
+
+    private static Optional<Fault> failing(String file, Result.Answered answered) {
+        List<Difference> differences = new Expectation(answered.recorded().expect()).differences(answered.answer());
+        if (differences.isEmpty()) {
+            return Optional.empty();
+        }
+        String what = differences.stream()
+                .map(each -> each.path() + ": " + each.expected() + " ≠ " + each.actual())
+                .collect(Collectors.joining("; "));
+        String name = "\"" + answered.recorded().name() + "\"";
+        return Optional.of(new Fault(
+                "recorded-case-differs",
+                file,
+                0,
+                0,
+                new Text(
+                        "Casus " + name + " komt er anders uit (verwacht ≠ gekregen): " + what,
+                        "Case " + name + " comes out otherwise (expected ≠ came): " + what),
+                new Text(
+                        "Pas de regel aan, of de verwachting van de casus als de nieuwe uitkomst de bedoeling is.",
+                        "Change the rule, or what the case expects if the new outcome is meant.")));
+    }
+
+    private static Fault unreadable(String file, List<InputFault> faults) {
+        String what = faults.stream().map(fault -> fault.pointer() + ": " + fault.detail()).collect(Collectors.joining(" "));
+        return new Fault(
+                "recorded-case-unreadable",
+                file,
+                0,
+                0,
+                new Text("Deze casus past niet bij de editie: " + what, "This case does not fit the edition: " + what),
+                new Text("Zie rules/README.md, 8.", "See rules/README.md, 8."));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.kompas.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads recorded cases. What cannot be compared is refused: a misspelt name in {@code expect} would else go unnoticed for ever.
+ * The request is taken as it is; evaluating it tells what is wrong with it.
+ */
+public final class RecordedCaseReader {
+
+    private static final Set<String> FIELDS = Set.of("name", "origin", "request", "expect");
+
+    private final List<InputFault> faults = new ArrayList<>();
+
+    private RecordedCaseReader() {}
+
+    /** Reads one JSON document, in UTF-8, of any quality. */
+    public static RecordedReading read(byte[] json) {
+        RecordedCaseReader reader = new RecordedCaseReader();
+        Optional<RecordedCase> recorded = new JsonReader(reader.faults)
+                .read(json)
+                .filter(reader::isObject)
+                .map(reader::recorded);
+        return reader.faults.isEmpty()
+                ? new RecordedReading.Accepted(recorded.orElseThrow())
+                : new RecordedReading.Refused(List.copyOf(reader.faults));
+    }
+
+    private boolean isObject(JsonNode body) {
+        if (!body.isObject()) {
+            fault("", "A recorded case must be a JSON object.");
+        }
+        return body.isObject();
+    }
+
+    private RecordedCase recorded(JsonNode body) {
+        body.fieldNames().forEachRemaining(name -> {
+            if (!FIELDS.contains(name)) {
+                fault("/" + JsonReader.escaped(name), "A recorded case has no such field.");
+            }
+        });
+        String name = text(body, "name");
+        String origin = text(body, "origin");
+        JsonNode request = object(body, "request");
+        JsonNode expect = object(body, "expect");
+        if (expect.isObject() && expect.isEmpty()) {
+            fault("/expect", "A recorded case must expect something.");
+        }
+        expect.fields().forEachRemaining(field -> section(field.getKey(), field.getValue()));
+        return new RecordedCase(name, origin, request, expect);
+    }
+
+    private String text(JsonNode body, String name) {
+        JsonNode node = body.path(name);
+        if (!node.isTextual() || node.textValue().isBlank()) {
+            fault("/" + name, "This must be a text.");
+        }
+        return node.textValue();
+    }
+
+    private JsonNode object(JsonNode body, String name) {
+        JsonNode node = body.path(name);
+        if (!node.isObject()) {
+            fault("/" + name, "This must be a JSON object.");
+        }
+        return node;
+    }
+
+    private void section(String name, JsonNode entries) {
+        String pointer = "/expect/" + JsonReader.escaped(name);
+        Optional<ExpectedSection> section = ExpectedSection.of(name);
+        if (section.isEmpty()) {
+            fault(pointer, "This is not compared. Choose from: " + ExpectedSection.names() + ".");
+        } else if (!entries.isArray()) {
+            fault(pointer, "This must be a list.");
+        } else {
+            for (int i = 0; i < entries.size(); i++) {
+                entry(section.get(), entries.get(i), pointer + "/" + i);
+            }
+        }
+    }
+
+    private void entry(ExpectedSection section, JsonNode entry, String pointer) {
+        for (String key : section.keys()) {
+            if (!entry.path(key).isTextual()) {
+                fault(pointer, "This must be an object with the text `" + key + "`.");
+            }
+        }
+    }
+
+    private void fault(String pointer, String detail) {
+        faults.add(new InputFault(pointer, detail));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.kompas.cases;
+
+import java.util.List;
+
+/** What came of reading a recorded case. */
+public sealed interface RecordedReading {
+
+    /** It can be replayed. */
+    record Accepted(RecordedCase recorded) implements RecordedReading {}
+
+    /** It cannot; all faults, in the order of the fields. */
+    record Refused(List<InputFault> faults) implements RecordedReading {}
+}
