@@ -77,16 +77,23 @@ class Kompas {
 
     @Produces
     @Singleton
+    EditionLoader loader(Clock clock) {
+        return new EditionLoader(clock);
+    }
+
+    @Produces
+    @Singleton
     @Startup
     LiveCatalogue catalogue(
             RulesFolder folder,
+            EditionLoader loader,
             RuleSetStore store,
             Journal journal,
             Clock clock,
             @ConfigProperty(name = "kompas.activation.cases") FailingCases failing) {
         LiveCatalogue catalogue = new LiveCatalogue(
                 folder,
-                new EditionLoader(clock),
+                loader,
                 new RecordedCaseCheck(new Replay(clock)),
                 failing == FailingCases.BLOCK,
                 store,

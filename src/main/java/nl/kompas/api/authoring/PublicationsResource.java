@@ -1,0 +1,116 @@
+package nl.kompas.api.authoring;
+
+import static nl.kompas.api.authoring.EditionPath.EDITION;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.kompas.activation.Activation;
+import nl.kompas.activation.Activation.Origin;
+import nl.kompas.activation.Drafts;
+import nl.kompas.activation.Journal;
+import nl.kompas.activation.LiveCatalogue;
+import nl.kompas.activation.LiveCatalogue.Author;
+import nl.kompas.activation.Publication;
+import nl.kompas.activation.RuleSetStore;
+import nl.kompas.api.problems.ProblemType;
+import nl.kompas.catalogue.EditionFiles;
+import nl.kompas.policy.EditionId;
+
+/** Publishing drafts and putting earlier rule sets back. */
+@Path("/v1/policies")
+@Produces(MediaType.APPLICATION_JSON)
+class PublicationsResource {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Drafts drafts;
+    private final LiveCatalogue catalogue;
+    private final RuleSetStore store;
+    private final Journal journal;
+    private final SecurityIdentity identity;
+
+    PublicationsResource(
+            Drafts drafts,
+            LiveCatalogue catalogue,
+            RuleSetStore store,
+            Journal journal,
+            SecurityIdentity identity) {
+        this.drafts = drafts;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.journal = journal;
+        this.identity = identity;
+    }
+
+    /** Why somebody publishes. */
+    record Reason(String reason) {}
+
+    /** Puts a draft in place; the entity tag is that of the files which it replaces. */
+    @POST
+    @Path(EDITION + "/drafts/{draft}/publication")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response publish(
+            @PathParam("policy") String policy,
+            @PathParam("edition") String edition,
+            @PathParam("draft") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Reason reason) {
+        EditionId edited = new EditionId(policy, edition);
+        var draft = drafts.find(edited, id)
+                .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no draft `" + id + "`."));
+        Response response = publish(draft.files(), ifMatch, author(reason, Origin.PUBLICATION));
+        drafts.discard(draft);
+        return response;
+    }
+
+    /** Puts an earlier rule set back. */
+    @POST
+    @Path(EDITION + "/rule-sets/{revision}/reinstatement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reinstate(
+            @PathParam("policy") String policy,
+            @PathParam("edition") String edition,
+            @PathParam("revision") String revision,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Reason reason) {
+        return publish(EditionPath.kept(store, policy, edition, revision), ifMatch, author(reason, Origin.REINSTATEMENT));
+    }
+
+    private Response publish(EditionFiles files, String ifMatch, Author author) {
+        Publication publication = catalogue.publish(files, EntityTag.required(ifMatch), author);
+        if (publication instanceof Publication.Overtaken) {
+            throw ProblemType.PRECONDITION_FAILED.problem(
+                    "The files in the folder are no longer those that `If-Match` names; read them again.");
+        }
+        if (publication instanceof Publication.Refused refused) {
+            throw ProblemType.FAULTY_RULES.builder("The files have faults; nothing changed.")
+                    .with("faults", refused.report().faults())
+                    .build();
+        }
+        Activation activation = journal.last(files.id()).orElseThrow();
+        URI location = URI.create(
+                "/v1/policies/" + files.id().policy() + "/editions/" + files.id().edition() + "/rule-sets/" + activation.revision());
+        return Response.created(location)
+                .entity(activation)
+                .header(HttpHeaders.ETAG, EntityTag.of(activation.revision()))
+                .build();
+    }
+
+    private Author author(Reason reason, Origin origin) {
+        boolean given = reason != null && reason.reason() != null && !reason.reason().isBlank();
+        if (!given || reason.reason().length() > LONGEST_REASON) {
+            throw ProblemType.BAD_REQUEST.problem(
+                    "Say why: `{\"reason\": \"…\"}`, at most " + LONGEST_REASON + " characters.");
+        }
+        return new Author(Identity.name(identity), reason.reason(), origin);
+    }
+}
