@@ -19,12 +19,16 @@ import nl.kompas.catalogue.Snapshot;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Fault;
 import nl.kompas.policy.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The editions that answer while files change. Files that are good take the place of those before them in one step; files that
  * are not leave everything as it was, with a report.
  */
 public final class LiveCatalogue implements Catalogue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCatalogue.class);
 
     private final RulesFolder folder;
     private final EditionLoader loader;
@@ -105,6 +109,11 @@ public final class LiveCatalogue implements Catalogue {
 
     /** Looks at an edition's folder again, and puts it in place if it has changed and is good. */
     public synchronized void refresh(EditionId id) {
+        Optional<Publications.Unfinished> unfinished = publications.unfinished(id);
+        if (unfinished.isPresent()) {
+            finish(unfinished.get());
+            return;
+        }
         EditionFiles files = folder.read(id);
         boolean seen = now.state(id).map(state -> state.report().revision().equals(files.revision())).orElse(false);
         if (!seen) {
@@ -128,13 +137,16 @@ public final class LiveCatalogue implements Catalogue {
         return examined(files).report();
     }
 
-    /** Puts files in place if they are good; the report says what came of it. */
+    /** Puts in place what was found good, and keeps all as it was where it was not. */
     private void place(EditionState state, Author author) {
+        state.faults().forEach(fault -> LOG.warn("{}", fault));
         if (state.active().isPresent()) {
             Activation activation = remember(state.active().get(), author);
             now = now.with(new EditionState(state.id(), state.active(), Optional.of(activation.at()), state.report()));
+            LOG.info("{} answers with {}, revision {}", state.id(), activation.ruleset(), activation.revision());
         } else {
             now = now.with(now.state(state.id()).map(before -> before.refusing(state.report())).orElse(state));
+            LOG.warn("{}: its files have {} faults; nothing changed", state.id(), state.faults().size());
         }
     }
 

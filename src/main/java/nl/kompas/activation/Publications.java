@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.activation.LiveCatalogue.Author;
 import nl.kompas.catalogue.DurableFile;
@@ -61,6 +62,11 @@ public final class Publications {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The publication of an edition that was begun and not finished. */
+    Optional<Unfinished> unfinished(EditionId edition) {
+        return Optional.of(path(edition)).filter(Files::exists).map(Publications::read);
     }
 
     private static Unfinished read(Path note) {

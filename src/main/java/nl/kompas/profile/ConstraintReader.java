@@ -26,27 +26,20 @@ final class ConstraintReader {
     private final String pattern;
     private final Map<String, Fields.Typed> fields = new LinkedHashMap<>();
     private final OperandReader operands;
-    private final Scope scope;
+    private final Bindings bindings;
     private final Report report;
-    private final Map<String, Field> bindings = new LinkedHashMap<>();
-    private final Map<String, Domain> domains = new LinkedHashMap<>();
 
     ConstraintReader(String pattern, List<Fields.Typed> fields, Scope scope, Report report) {
         this.pattern = pattern;
         fields.forEach(typed -> this.fields.put(typed.field().name(), typed));
         this.operands = new OperandReader(scope, report);
-        this.scope = scope;
+        this.bindings = new Bindings(scope, report);
         this.report = report;
     }
 
-    /** What was bound, by name. */
-    Map<String, Field> bindings() {
-        return bindings;
-    }
-
-    /** The domains of what was bound, by name. */
-    Map<String, Domain> domains() {
-        return domains;
+    /** The fields that were bound, by name, to no other values than those constraints allow. */
+    Map<String, Field> bindings(List<Constraint> constraints) {
+        return bindings.narrowed(constraints);
     }
 
     /** A constraint; nothing where it only binds, or where it is faulty. */
@@ -61,24 +54,30 @@ final class ConstraintReader {
             bind(binding, place);
             return Optional.empty();
         }
+        String text = descr.toString();
         report.outside(
                 place,
-                "`" + descr.getText() + "` is geen vergelijking.",
-                "`" + descr.getText() + "` is no comparison.",
+                "`" + text + "` is geen vergelijking.",
+                "`" + text + "` is no comparison.",
                 "Schrijf een veld, een teken en een waarde: `value == \"…\"`.",
                 "Write a field, an operator and a value: `value == \"…\"`.");
         return Optional.empty();
     }
 
     private Optional<Constraint> connective(ConstraintConnectiveDescr descr, Place place) {
+        boolean and = descr.getConnective() == ConnectiveType.AND;
         List<Constraint> parts = new ArrayList<>();
         for (BaseDescr part : descr.getDescrs()) {
-            read(part, place).ifPresent(parts::add);
+            if (!and && part instanceof BindingDescr binding) {
+                bindings.refuse(binding, place);
+            } else {
+                read(part, place).ifPresent(parts::add);
+            }
         }
         if (parts.size() <= 1) {
             return parts.stream().findFirst();
         }
-        return Optional.of(descr.getConnective() == ConnectiveType.AND ? new All(parts) : new Any(parts));
+        return Optional.of(and ? new All(parts) : new Any(parts));
     }
 
     private Optional<Constraint> comparison(RelationalExprDescr relation, Place place) {
@@ -104,10 +103,11 @@ final class ConstraintReader {
         Optional<Operator> operator = Operator.of(relation.getOperator())
                 .filter(found -> !relation.getOperatorDescr().isNegated());
         if (operator.isEmpty()) {
+            String symbol = (relation.getOperatorDescr().isNegated() ? "not " : "") + relation.getOperator();
             report.outside(
                     place,
-                    "Het teken `" + relation.getOperator() + "` hoort niet bij het regelprofiel.",
-                    "The operator `" + relation.getOperator() + "` is not in the rule profile.",
+                    "Het teken `" + symbol + "` hoort niet bij het regelprofiel.",
+                    "The operator `" + symbol + "` is not in the rule profile.",
                     "Gebruik ==, !=, in, not in, en voor getallen ook <, <=, >, >=.",
                     "Use ==, !=, in, not in, and for numbers also <, <=, >, >=.");
         }
@@ -128,28 +128,6 @@ final class ConstraintReader {
     }
 
     private void bind(BindingDescr binding, Place place) {
-        String name = binding.getVariable();
-        Optional<Fields.Typed> field = field(binding.getExpression(), place);
-        if (field.isEmpty()) {
-            return;
-        }
-        if (!name.startsWith("$") || !field.get().domain().textual()) {
-            report.outside(
-                    place,
-                    "`" + name + " : " + binding.getExpression() + "` kan niet: alleen teksten krijgen een naam, en die begint met $.",
-                    "`" + name + " : " + binding.getExpression() + "` cannot be: only texts are bound, to a name that begins with $.",
-                    "Vergelijk getallen en ja/nee met een vaste waarde.",
-                    "Compare numbers and yes/no with a fixed value.");
-        } else if (!scope.bind(name, field.get().domain())) {
-            report.outside(
-                    place,
-                    "De naam `" + name + "` is al gebruikt.",
-                    "The name `" + name + "` is taken.",
-                    "Kies een andere naam, of schrijf `" + binding.getExpression() + " == " + name + "`.",
-                    "Choose another name, or write `" + binding.getExpression() + " == " + name + "`.");
-        } else {
-            bindings.put(name, field.get().field());
-            domains.put(name, field.get().domain());
-        }
+        field(binding.getExpression(), place).ifPresent(field -> bindings.bind(binding, field, place));
     }
 }

@@ -1,6 +1,8 @@
 package nl.kompas.profile;
 
+import java.util.Collections;
 import java.util.Set;
+import nl.kompas.policy.Places;
 
 /** The values that a field can have. */
 sealed interface Domain {
@@ -31,5 +33,16 @@ sealed interface Domain {
     /** Whether its values are texts that can be bound and compared. */
     default boolean textual() {
         return this instanceof Names || this instanceof PlaceCode || this instanceof CountryCode;
+    }
+
+    /** Whether no value is one of both. */
+    default boolean disjoint(Domain other) {
+        if (this instanceof Names one && other instanceof Names two) {
+            return Collections.disjoint(one.values(), two.values());
+        }
+        if (this instanceof Names names) {
+            return names.values().stream().noneMatch(other instanceof CountryCode ? Places.countries()::contains : Places::valid);
+        }
+        return other instanceof Names && other.disjoint(this);
     }
 }

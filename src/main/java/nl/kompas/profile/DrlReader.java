@@ -41,7 +41,7 @@ public final class DrlReader {
      */
     public List<Rule> read(Map<String, String> files) {
         List<Rule> rules = new ArrayList<>();
-        files.forEach((name, content) -> rules.addAll(read(framework.id() + "/" + name, content)));
+        files.forEach((name, content) -> rules.addAll(readable(framework.id() + "/" + name, content)));
         unique(rules);
         if (rules.isEmpty() && faults.none()) {
             faults.add(
@@ -52,6 +52,15 @@ public final class DrlReader {
         }
         rules.sort(java.util.Comparator.comparing(Rule::id));
         return List.copyOf(rules);
+    }
+
+    private List<Rule> readable(String file, String content) {
+        try {
+            return read(file, content);
+        } catch (StackOverflowError e) { // the parsers go as deep as a text does; they are new for each file
+            report.tooHard(new Place(file, 1, 0));
+            return List.of();
+        }
     }
 
     private List<Rule> read(String file, String content) {
@@ -101,7 +110,7 @@ public final class DrlReader {
         strange.put("declare enum", new ArrayList<>(parsed.getEnumDeclarations()));
         strange.put("declare entry-point", new ArrayList<>(parsed.getEntryPointDeclarations()));
         strange.put("declare window", new ArrayList<>(parsed.getWindowDeclarations()));
-        strange.put("attribute", parsed.getAttributes());
+        parsed.getAttributes().forEach(attribute -> strange.put(attribute.getName(), List.of(attribute)));
         strange.put("query", parsed.getRules().stream().filter(QueryDescr.class::isInstance).toList());
         if (parsed.getUnit() != null) {
             strange.put("unit", List.of(parsed.getUnit()));

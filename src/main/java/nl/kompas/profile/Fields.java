@@ -51,11 +51,7 @@ final class Fields {
     private static void cells(Optional<Table> table, int first, List<Typed> fields) {
         table.ifPresent(rows -> rows.columns().values().forEach(column -> {
             Field field = new Field("cells[\"" + column.name() + "\"]", first + column.index());
-            switch (column.type()) {
-                case CHOICE -> fields.add(new Typed(field, new Domain.Names("values (" + column.name() + ")", column.values())));
-                case PLACE -> fields.add(new Typed(field, new Domain.PlaceCode()));
-                case NOTE -> {}
-            }
+            Values.cell(column).ifPresent(domain -> fields.add(new Typed(field, domain)));
         }));
     }
 
@@ -75,32 +71,8 @@ final class Fields {
             case "to" -> names("referrals.to", declared.referralsTo().keySet());
             case "matter" -> names("referrals.for", declared.referralsFor().keySet());
             case "by" -> names("representation", declared.representation().keySet());
-            default -> subject.indicator().flatMap(indicator -> finding(indicator, name));
+            default -> subject.indicator().flatMap(indicator -> Values.finding(indicator, name));
         };
-    }
-
-    private static Optional<Domain> finding(Indicator indicator, String name) {
-        Domain domain = null;
-        if (indicator instanceof Indicator.Choice choice && name.equals("value")) {
-            domain = new Domain.Names("values (" + choice.id() + ")", choice.values().keySet());
-        } else if (indicator instanceof Indicator.Several several && name.equals("count")) {
-            domain = new Domain.Numeric();
-        } else if (indicator instanceof Indicator.Number && name.equals("number")) {
-            domain = new Domain.Numeric();
-        } else if (indicator instanceof Indicator.YesNo && name.equals("answer")) {
-            domain = new Domain.Truth();
-        } else if (indicator instanceof Indicator.Location && name.equals("value")) {
-            domain = new Domain.PlaceCode();
-        } else if (indicator instanceof Indicator.Location && name.equals("country")) {
-            domain = new Domain.CountryCode();
-        }
-        return Optional.ofNullable(domain);
-    }
-
-    /** The values that an item of a list can have. */
-    static Typed item(Indicator.Several several) {
-        return new Typed(
-                new Field("value", 1), new Domain.Names("values (" + several.id() + ")", several.values().keySet()));
     }
 
     private Optional<Domain> id(FactKind kind) {

@@ -3,7 +3,6 @@ package nl.kompas.profile;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kompas.policy.Place;
@@ -16,7 +15,7 @@ import nl.kompas.rule.Operator;
 /** Reads what a field is compared with, and checks that it can be a value of the field. */
 final class OperandReader {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"|'[^'\\\\]*'");
 
     private final Scope scope;
@@ -55,16 +54,10 @@ final class OperandReader {
     private Optional<Operand> bound(String name, Domain domain, Place place) {
         Optional<Domain> other = scope.domain(name);
         if (other.isEmpty()) {
-            report.fault(
-                    "unbound-name",
-                    place,
-                    new nl.kompas.policy.Text("`" + name + "` is hier niet bekend.", "`" + name + "` is not known here."),
-                    new nl.kompas.policy.Text(
-                            "Bind het in een eerdere voorwaarde: `" + name + " : value`.",
-                            "Bind it in an earlier condition: `" + name + " : value`."));
+            report.unbound(place, name);
             return Optional.empty();
         }
-        if (!domain.textual() || disjoint(domain, other.get())) {
+        if (!domain.textual() || domain.disjoint(other.get())) {
             report.type(
                     place,
                     "`" + name + "` kan hier nooit gelijk aan zijn: de waarden verschillen van soort.",
@@ -74,12 +67,6 @@ final class OperandReader {
             return Optional.empty();
         }
         return Optional.of(new Bound(name));
-    }
-
-    private static boolean disjoint(Domain a, Domain b) {
-        return a instanceof Domain.Names one
-                && b instanceof Domain.Names two
-                && Collections.disjoint(one.values(), two.values());
     }
 
     private static Optional<Object> value(String expression) {
@@ -124,7 +111,7 @@ final class OperandReader {
     private static boolean isDay(String text) {
         try {
             LocalDate.parse(text);
-            return true;
+            return text.length() == 10;
         } catch (DateTimeException e) {
             return false;
         }

@@ -30,6 +30,28 @@ final class Report {
         faults.add("type-mismatch", place, new Text(nl, en), new Text(remedyNl, remedyEn));
     }
 
+    /** A name that no earlier condition binds. */
+    void unbound(Place place, String name) {
+        faults.add(
+                "unbound-name",
+                place,
+                new Text("`" + name + "` is hier niet bekend.", "`" + name + "` is not known here."),
+                new Text(
+                        "Bind het in een eerdere voorwaarde: `" + name + " : value`.",
+                        "Bind it in an earlier condition: `" + name + " : value`."));
+    }
+
+    /** Text that a parser gives up on. */
+    void tooHard(Place place) {
+        faults.add(
+                "too-hard-to-read",
+                place,
+                new Text("Dit is te ingewikkeld om te lezen.", "This is too complicated to read."),
+                new Text(
+                        "Schrijf het zoals rules/README.md, 2 en 3, met weinig haakjes.",
+                        "Write it as rules/README.md, 2 and 3, has it, with few brackets."));
+    }
+
     /** Any other fault. */
     void fault(String code, Place place, Text message, Text remedy) {
         faults.add(code, place, message, remedy);

@@ -23,25 +23,23 @@ import nl.kompas.rule.Verb;
 final class StatementReader {
 
     private final Fields fields;
-    private final String file;
     private final Report report;
 
-    StatementReader(Fields fields, String file, Report report) {
+    StatementReader(Fields fields, Report report) {
         this.fields = fields;
-        this.file = file;
         this.report = report;
     }
 
-    /** The statements of a right-hand side that begins on a line; what is faulty is left out and reported. */
-    List<Statement> read(String consequence, int line, Scope scope) {
+    /** The statements of a right-hand side that begins at a place; what is faulty is left out and reported. */
+    List<Statement> read(String consequence, Place start, Scope scope) {
         ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + consequence + "}");
         List<Statement> statements = new ArrayList<>();
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
-            outside(new Place(file, line, 0), consequence.strip());
+            outside(start, consequence.strip());
             return statements;
         }
         for (var each : parsed.getResult().get().getStatements()) {
-            Place place = place(each, line);
+            Place place = place(each, start);
             Optional<MethodCallExpr> call = each.toExpressionStmt()
                     .flatMap(statement -> statement.getExpression().toMethodCallExpr())
                     .filter(candidate -> candidate.getScope().isEmpty())
@@ -53,15 +51,18 @@ final class StatementReader {
             }
         }
         if (parsed.getResult().get().getStatements().isEmpty()) {
-            outside(new Place(file, line, 0), "");
+            outside(start, "");
         }
         return statements;
     }
 
-    private Place place(Node node, int line) {
+    /** Where a node stands in the file; what is parsed has a brace before its first character. */
+    private static Place place(Node node, Place start) {
         return node.getBegin()
-                .map(begin -> new Place(file, line + begin.line - 1, begin.column - (begin.line == 1 ? 1 : 0)))
-                .orElse(new Place(file, line, 0));
+                .map(begin -> begin.line == 1
+                        ? new Place(start.file(), start.line(), start.column() + begin.column - 2)
+                        : new Place(start.file(), start.line() + begin.line - 1, begin.column))
+                .orElse(start);
     }
 
     private void outside(Place place, String what) {
@@ -117,7 +118,7 @@ final class StatementReader {
     private Optional<Operand> bound(String name, Domain.Names wanted, Place place, Scope scope) {
         Optional<Domain> domain = scope.domain(name);
         if (domain.isEmpty()) {
-            report.unknown(place, "$", name, List.of());
+            report.unbound(place, name);
             return Optional.empty();
         }
         List<String> strange = domain.get() instanceof Domain.Names names

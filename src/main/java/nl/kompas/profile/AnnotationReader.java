@@ -1,0 +1,101 @@
+package nl.kompas.profile;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kompas.policy.Place;
+import nl.kompas.policy.Text;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Reads the annotations of one rule. */
+final class AnnotationReader {
+
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "id", "@id(\"…\")",
+            "source", "@source(document = \"…\", section = \"…\")",
+            "basis", "@basis(policy)",
+            "nl", "@nl(\"…\")",
+            "en", "@en(\"…\")");
+
+    private final RuleDescr rule;
+    private final Place place;
+    private final Report report;
+
+    AnnotationReader(RuleDescr rule, Place place, Report report) {
+        this.rule = rule;
+        this.place = place;
+        this.report = report;
+    }
+
+    /** Reports what the profile does not have: other annotations, the same one twice, other words between the brackets. */
+    void onlyKnown() {
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            Set<String> strange = new TreeSet<>(annotation.getValueMap().keySet());
+            strange.removeAll(annotation.getName().equals("source") ? Set.of("document", "section") : Set.of("value"));
+            if (!EXAMPLES.containsKey(annotation.getName())) {
+                report.outside(
+                        place(annotation),
+                        "`@" + annotation.getName() + "` hoort niet bij het regelprofiel.",
+                        "`@" + annotation.getName() + "` is not in the rule profile.",
+                        "Laat het weg: een regel heeft @id, @source, @basis, @nl en @en.",
+                        "Leave it out: a rule has @id, @source, @basis, @nl and @en.");
+            } else if (annotation.isDuplicated() || !strange.isEmpty()) {
+                form(annotation);
+            }
+        }
+    }
+
+    private void form(AnnotationDescr annotation) {
+        String example = EXAMPLES.get(annotation.getName());
+        report.fault(
+                "annotation-form",
+                place(annotation),
+                new Text("Zo kan `@" + annotation.getName() + "` niet.", "`@" + annotation.getName() + "` cannot be so."),
+                new Text("Schrijf een keer `" + example + "`.", "Write `" + example + "` once."));
+    }
+
+    /** The text of an annotation under a key; empty and a fault where there is none. */
+    String text(String name, String key) {
+        AnnotationDescr annotation = rule.getAnnotation(name);
+        Object value = annotation == null ? null : annotation.getValue(key);
+        String written = value instanceof String text ? text.strip() : "";
+        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+        String text = quoted ? written.substring(1, written.length() - 1).replace("\\\"", "\"") : written;
+        if (value == null || quoted && text.isBlank()) {
+            missing(name);
+        } else if (!quoted && !name.equals("basis") || !readable(text)) {
+            form(annotation);
+            return "";
+        }
+        return text;
+    }
+
+    /** Whether a text says something, and all of it can be seen. */
+    static boolean readable(String text) {
+        return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private void missing(String name) {
+        String example = EXAMPLES.get(name);
+        report.fault(
+                "annotation-missing",
+                place,
+                new Text(
+                        "Regel \"" + rule.getName() + "\" mist @" + name + ".",
+                        "Rule \"" + rule.getName() + "\" lacks @" + name + "."),
+                new Text("Schrijf `" + example + "` onder de naam.", "Write `" + example + "` under its name."));
+    }
+
+    /** Where an annotation stands; the rule's own place where it has none. */
+    Place place(String name) {
+        return Optional.ofNullable(rule.getAnnotation(name)).map(this::place).orElse(place);
+    }
+
+    private Place place(AnnotationDescr annotation) {
+        return annotation.getLine() > 0
+                ? new Place(place.file(), annotation.getLine(), annotation.getColumn() + 1)
+                : place;
+    }
+}

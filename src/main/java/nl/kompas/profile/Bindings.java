@@ -1,0 +1,60 @@
+package nl.kompas.profile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kompas.policy.Place;
+import nl.kompas.rule.Constraint;
+import nl.kompas.rule.Field;
+import org.drools.drl.ast.descr.BindingDescr;
+
+/** The names that one pattern binds. */
+final class Bindings {
+
+    private final Scope scope;
+    private final Report report;
+    private final Map<String, Fields.Typed> bound = new LinkedHashMap<>();
+
+    Bindings(Scope scope, Report report) {
+        this.scope = scope;
+        this.report = report;
+    }
+
+    /** Binds a name to a field, or says why that cannot be. */
+    void bind(BindingDescr binding, Fields.Typed field, Place place) {
+        String name = binding.getVariable();
+        if (!name.startsWith("$") || !field.domain().textual() || binding.isUnification()) {
+            refuse(binding, place);
+        } else if (!scope.bind(name, field.domain())) {
+            report.outside(
+                    place,
+                    "De naam `" + name + "` is al gebruikt.",
+                    "The name `" + name + "` is taken.",
+                    "Kies een andere naam, of schrijf `" + binding.getExpression() + " == " + name + "`.",
+                    "Choose another name, or write `" + binding.getExpression() + " == " + name + "`.");
+        } else {
+            bound.put(name, field);
+        }
+    }
+
+    /** Says that nothing can be bound so. */
+    void refuse(BindingDescr binding, Place place) {
+        String text = binding.getVariable() + " : " + binding.getExpression();
+        report.outside(
+                place,
+                "`" + text + "` kan hier niet: alleen teksten krijgen een naam, met `:`, en die begint met $.",
+                "`" + text + "` cannot be here: only texts are bound, with `:`, to a name that begins with $.",
+                "Vergelijk getallen en ja/nee met een vaste waarde; bind niet in een `||`.",
+                "Compare numbers and yes/no with a fixed value; do not bind within `||`.");
+    }
+
+    /** The fields by name, after which the names can have no other values than the constraints of the pattern allow. */
+    Map<String, Field> narrowed(List<Constraint> constraints) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        bound.forEach((name, typed) -> {
+            scope.narrow(name, Narrowing.of(typed.domain(), typed.field(), constraints));
+            fields.put(name, typed.field());
+        });
+        return Map.copyOf(fields);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.kompas.profile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Place;
+import nl.kompas.policy.Table;
+import nl.kompas.rule.FactKind;
+import org.drools.drl.ast.descr.RelationalExprDescr;
+
+/** Reads what a pattern is about: the indicator and the table that it names. */
+final class SubjectReader {
+
+    private final Framework framework;
+    private final Report report;
+
+    SubjectReader(Framework framework, Report report) {
+        this.framework = framework;
+        this.report = report;
+    }
+
+    /** What a pattern is about, or nothing and a fault. */
+    Optional<Fields.Subject> read(FactKind kind, List<PatternReader.Parsed> parsed, Place place) {
+        Optional<String> indicator = named(kind, "indicator", parsed, place);
+        Optional<String> table = named(kind, "table", parsed, place);
+        boolean complete = (!kind.fields().contains("indicator") || indicator.isPresent())
+                && (!kind.fields().contains("table") || table.isPresent());
+        if (!complete) {
+            return Optional.empty();
+        }
+        Optional<Indicator> about = indicator.flatMap(framework.vocabulary()::find);
+        Optional<Table> rows = table.map(framework.tables()::get);
+        if (indicator.isPresent() && about.isEmpty()) {
+            report.unknown(place, "indicators", indicator.get(), framework.vocabulary().indicators().keySet());
+            return Optional.empty();
+        }
+        if (table.isPresent() && rows.isEmpty()) {
+            report.unknown(place, "tables", table.get(), framework.tables().keySet());
+            return Optional.empty();
+        }
+        return fitting(new Fields.Subject(kind, about, rows), place);
+    }
+
+    private Optional<Fields.Subject> fitting(Fields.Subject subject, Place place) {
+        if (subject.kind() == FactKind.ITEM && !(subject.indicator().orElseThrow() instanceof Indicator.Several)) {
+            String id = subject.indicator().get().id();
+            report.type(
+                    place,
+                    "`" + id + "` is geen lijst en heeft dus geen `Item`.",
+                    "`" + id + "` is no list and so has no `Item`.",
+                    "Schrijf `Finding(indicator == \"" + id + "\", …)`.",
+                    "Write `Finding(indicator == \"" + id + "\", …)`.");
+            return Optional.empty();
+        }
+        return subject.kind() == FactKind.LISTED && !listing(subject, place) ? Optional.empty() : Optional.of(subject);
+    }
+
+    /** Whether the indicator can be looked up in the table; else says why not. */
+    private boolean listing(Fields.Subject subject, Place place) {
+        Table table = subject.table().orElseThrow();
+        if (table.key().isEmpty()) {
+            report.type(
+                    place,
+                    "De tabel heeft geen `key` om in op te zoeken.",
+                    "The table has no `key` to look in.",
+                    "Geef de tabel in policy.yaml een `key`, of gebruik `Row`.",
+                    "Give the table a `key` in policy.yaml, or use `Row`.");
+            return false;
+        }
+        Optional<Domain> values = Values.looked(subject.indicator().orElseThrow());
+        Optional<Domain> keys = Values.cell(table.columns().get(table.key().get()));
+        if (values.isEmpty() || keys.isPresent() && values.get().disjoint(keys.get())) {
+            String key = table.name() + "." + table.key().get();
+            report.type(
+                    place,
+                    "`" + subject.indicator().get().id() + "` kan nooit in `" + key + "` staan.",
+                    "`" + subject.indicator().get().id() + "` can never stand in `" + key + "`.",
+                    "Zoek een indicator op waarvan de waarden in die kolom kunnen staan.",
+                    "Look up an indicator whose values can stand in that column.");
+            return false;
+        }
+        return true;
+    }
+
+    /** The literal that a field such as {@code indicator} is compared with; a fault where the kind needs it and it is not there. */
+    private Optional<String> named(FactKind kind, String field, List<PatternReader.Parsed> parsed, Place place) {
+        if (!kind.fields().contains(field)) {
+            return Optional.empty();
+        }
+        List<String> found = parsed.stream()
+                .filter(each -> each.descr().getDescrs().size() == 1)
+                .map(each -> each.descr().getDescrs().get(0))
+                .filter(RelationalExprDescr.class::isInstance)
+                .map(RelationalExprDescr.class::cast)
+                .filter(relation -> relation.getLeft().toString().equals(field) && relation.getOperator().equals("=="))
+                .map(relation -> relation.getRight().toString())
+                .filter(text -> text.length() > 1 && (text.startsWith("\"") || text.startsWith("'")))
+                .map(text -> text.substring(1, text.length() - 1))
+                .toList();
+        if (found.size() != 1) {
+            String example = kind.typeName() + "(" + field + " == \"…\", …)";
+            report.outside(
+                    place,
+                    "`" + kind.typeName() + "` noemt precies een keer zijn `" + field + "`.",
+                    "`" + kind.typeName() + "` names its `" + field + "` exactly once.",
+                    "Schrijf `" + example + "`.",
+                    "Write `" + example + "`.");
+            return Optional.empty();
+        }
+        return Optional.of(found.get(0));
+    }
+}
