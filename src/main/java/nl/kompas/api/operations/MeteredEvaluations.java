@@ -1,5 +1,6 @@
 package nl.kompas.api.operations;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import nl.kompas.answer.Answer;
 import nl.kompas.answer.Evaluations;
 import nl.kompas.answer.Outcome;
 
-/** Counts and times evaluations. Tags come from the rules alone, never from callers, so that their number stays bounded. */
+/** Counts and times evaluations. Tags come from the rules, never from callers, so that their number stays bounded. */
 @ApplicationScoped
 public class MeteredEvaluations {
 
@@ -25,7 +26,10 @@ public class MeteredEvaluations {
         Timer.Sample time = Timer.start(registry);
         Outcome outcome = evaluations.evaluate(json);
         String kind = outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        time.stop(registry.timer("kompas.evaluation", "outcome", kind));
+        time.stop(Timer.builder("kompas.evaluation")
+                .description("Time of an evaluation")
+                .tag("outcome", kind)
+                .register(registry));
         if (outcome instanceof Outcome.Answered answered) {
             count(answered.answer());
         }
@@ -34,16 +38,13 @@ public class MeteredEvaluations {
 
     private void count(Answer answer) {
         for (Answer.Advice advice : answer.advice()) {
-            registry.counter(
-                            "kompas.advice",
-                            "policy",
-                            answer.policy(),
-                            "question",
-                            answer.question(),
-                            "track",
-                            advice.track(),
-                            "level",
-                            advice.level())
+            Counter.builder("kompas.advice")
+                    .description("Advice given: one for each track of an evaluation")
+                    .tag("policy", answer.policy())
+                    .tag("question", answer.question())
+                    .tag("track", advice.track())
+                    .tag("level", advice.level())
+                    .register(registry)
                     .increment();
         }
     }

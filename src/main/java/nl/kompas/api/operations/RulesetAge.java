@@ -10,7 +10,7 @@ import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.EditionState;
 import nl.kompas.policy.EditionId;
 
-/** The age of the rule set of each edition that is there at the start, in seconds; not a number while it does not answer. */
+/** The age of the rule set of each edition that is there at the start; not a number while it does not answer. */
 @ApplicationScoped
 class RulesetAge implements MeterBinder {
 

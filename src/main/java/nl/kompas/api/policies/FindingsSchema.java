@@ -19,8 +19,8 @@ final class FindingsSchema {
     private FindingsSchema() {}
 
     /**
-     * The schema for one question of an edition. It declares every indicator of the edition: findings that the question does
-     * not use are accepted too.
+     * The schema for one question of an edition. It declares every indicator of the edition: findings that the question
+     * does not use are accepted too.
      */
     static ObjectNode of(Framework framework, Question question) {
         ObjectNode schema = JSON.objectNode()

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 
-/** Names the methods that a path does take when it was asked for another: RFC 9110 wants them, RESTEasy leaves them out. */
+/** Names the methods that a path takes when it was asked for another: RFC 9110 wants it, RESTEasy leaves it out. */
 class AllowHeader {
 
     @ServerResponseFilter

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 
 /**
- * Gives errors of the HTTP layer (unknown path, wrong method, …) the type, title and detail that our own have, and every
- * problem the path that was asked.
+ * Gives errors of the HTTP layer (unknown path, wrong method, …) the type, title and detail that our own have, and
+ * every problem the path that was asked.
  */
 @ApplicationScoped
 class ProblemCompletion implements ProblemPostProcessor {

@@ -1,0 +1,18 @@
+FROM maven:3-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY pom.xml .
+COPY src src
+RUN mvn -B -q package -DskipTests
+
+FROM eclipse-temurin:25-jre
+WORKDIR /kompas
+COPY --from=build /build/target/quarkus-app app
+# Mount another folder here to run with other rules.
+COPY rules rules
+RUN useradd --system --no-create-home kompas
+USER kompas
+EXPOSE 8080
+# The image has no HTTP client of which we can be sure; bash is one.
+HEALTHCHECK --start-period=30s --interval=15s --timeout=5s CMD ["bash", "-c", \
+  "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "app/quarkus-run.jar"]
