@@ -2,51 +2,46 @@ package nl.kompas.policy;
 
 import static nl.kompas.policy.PolicyYaml.orEmpty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.kompas.policy.Declaration.Aspect;
-import nl.kompas.policy.Question.TrackBy;
+import nl.kompas.policy.Declaration.Document;
 
 /** Turns the shape of {@code policy.yaml} into a declaration, with a fault for all that is left out or does not fit. */
 final class DeclarationReader {
 
-    private final Place place;
-    private final Faults faults;
+    private final Completeness complete;
+    private final Days days;
 
     DeclarationReader(String file, Faults faults) {
-        this.place = Place.of(file);
-        this.faults = faults;
+        this.complete = new Completeness(file, faults);
+        this.days = new Days(file, faults);
     }
 
     /** The declaration; only to be used where no fault was found. */
     Declaration read(PolicyYaml yaml) {
-        need(yaml.label(), "label");
-        boolean dated = yaml.inForce() != null && yaml.inForce().from() != null;
-        if (!dated) {
-            missing("in-force.from");
-        }
-        if (orEmpty(yaml.questions()).isEmpty()) {
-            missing("questions");
-        }
-        Map<String, Question> questions = new LinkedHashMap<>();
-        orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, question(id, question, yaml)));
+        complete.text("label", yaml.label());
+        complete.there("questions", !orEmpty(yaml.questions()).isEmpty());
+        Optional<PolicyYaml.InForce> inForce = Optional.ofNullable(yaml.inForce());
+        complete.there("in-force.from", inForce.map(PolicyYaml.InForce::from).isPresent());
+        Optional<LocalDate> from = inForce.flatMap(dates -> days.read("in-force.from", dates.from()));
+        Optional<LocalDate> until = inForce.flatMap(dates -> days.read("in-force.until", dates.until()));
+        days.inOrder(from, until);
         PolicyYaml.Referrals referrals =
                 yaml.referrals() == null ? new PolicyYaml.Referrals(null, null) : yaml.referrals();
-        orEmpty(yaml.aspects()).forEach((id, aspect) -> need(aspect.label(), "aspects." + id + ".label"));
         return new Declaration(
                 yaml.label(),
-                dated ? yaml.inForce().from() : null,
-                dated ? Optional.ofNullable(yaml.inForce().until()) : Optional.empty(),
-                orEmpty(yaml.documents()),
+                from.orElse(null),
+                until,
+                documents(orEmpty(yaml.documents())),
                 texts(yaml.tracks(), "tracks"),
-                questions,
+                questions(yaml),
                 texts(yaml.preconditions(), "preconditions"),
-                aspects(yaml),
+                aspects(orEmpty(yaml.aspects())),
                 texts(yaml.roles(), "roles"),
                 texts(yaml.activities(), "activities"),
                 texts(yaml.representation(), "representation"),
@@ -55,70 +50,42 @@ final class DeclarationReader {
                 texts(referrals.matter(), "referrals.for"));
     }
 
-    private Map<String, Aspect> aspects(PolicyYaml yaml) {
+    private Map<String, Document> documents(Map<String, Document> documents) {
+        complete.ids("documents", documents.keySet());
+        documents.forEach((id, document) -> {
+            complete.word("documents." + id + ".title", document.title());
+            complete.word("documents." + id + ".publisher", document.publisher());
+            complete.word("documents." + id + ".date", document.date());
+        });
+        return documents;
+    }
+
+    private Map<String, Question> questions(PolicyYaml yaml) {
+        QuestionReader reader = new QuestionReader(orEmpty(yaml.tracks()).keySet(), complete);
+        Map<String, Question> questions = new LinkedHashMap<>();
+        orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, reader.read(id, question)));
+        complete.ids("questions", questions.keySet());
+        return questions;
+    }
+
+    private Map<String, Aspect> aspects(Map<String, Aspect> declared) {
         Map<String, Aspect> aspects = new LinkedHashMap<>();
-        orEmpty(yaml.aspects())
-                .forEach((id, aspect) -> aspects.put(
-                        id, new Aspect(aspect.label(), texts(aspect.components(), "aspects." + id + ".components"))));
+        List<String> components = new ArrayList<>();
+        declared.forEach((id, aspect) -> {
+            complete.text("aspects." + id + ".label", aspect.label());
+            Map<String, Text> own = texts(aspect.components(), "aspects." + id + ".components");
+            complete.there("aspects." + id + ".components", !own.isEmpty());
+            components.addAll(own.keySet());
+            aspects.put(id, new Aspect(aspect.label(), own));
+        });
+        complete.ids("aspects", aspects.keySet());
+        complete.differ("aspects", components);
         return aspects;
     }
 
-    private Question question(String id, PolicyYaml.QuestionYaml yaml, PolicyYaml policy) {
-        need(yaml.label(), "questions." + id + ".label");
-        List<String> tracks = new ArrayList<>(orEmpty(yaml.tracks()));
-        Optional<TrackBy> trackBy = Optional.ofNullable(yaml.trackBy()).map(by -> {
-            tracks.addAll(by.tracks().keySet());
-            return trackBy(by);
-        });
-        if (tracks.isEmpty()) {
-            missing("questions." + id + ".tracks");
-        }
-        for (String track : tracks) {
-            if (!orEmpty(policy.tracks()).containsKey(track)) {
-                unknown("tracks", track, orEmpty(policy.tracks()).keySet());
-            }
-        }
-        Set<String> required = new TreeSet<>(orEmpty(yaml.required()));
-        trackBy.ifPresent(by -> required.add(by.indicator()));
-        return new Question(id, yaml.label(), List.copyOf(tracks), trackBy, required);
-    }
-
-    private static TrackBy trackBy(PolicyYaml.TrackByYaml yaml) {
-        Map<String, String> trackOf = new LinkedHashMap<>();
-        yaml.tracks().forEach((track, values) -> values.forEach(value -> trackOf.put(value, track)));
-        return new TrackBy(yaml.indicator(), trackOf);
-    }
-
     private Map<String, Text> texts(Map<String, Text> texts, String name) {
-        orEmpty(texts).forEach((id, text) -> need(text, name + "." + id));
+        orEmpty(texts).forEach((id, text) -> complete.text(name + "." + id, text));
+        complete.ids(name, orEmpty(texts).keySet());
         return orEmpty(texts);
-    }
-
-    private void need(Text text, String name) {
-        if (text == null || blank(text.nl()) || blank(text.en())) {
-            faults.add(
-                    "text-missing",
-                    place,
-                    new Text("`" + name + "` mist een tekst.", "`" + name + "` lacks a text."),
-                    new Text(
-                            "Schrijf `{nl: \"…\", en: \"…\"}` met beide talen gevuld.",
-                            "Write `{nl: \"…\", en: \"…\"}` with both languages filled."));
-        }
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    private void missing(String name) {
-        faults.add(
-                "declaration-missing",
-                place,
-                new Text("`" + name + "` ontbreekt.", "`" + name + "` is missing."),
-                new Text("Voeg het toe zoals rules/README.md, 5, laat zien.", "Add it as rules/README.md, 5, shows."));
-    }
-
-    private void unknown(String where, String name, Set<String> known) {
-        faults.add("unknown-name", place, Wording.unknown(where, name), Wording.choose(name, known));
     }
 }

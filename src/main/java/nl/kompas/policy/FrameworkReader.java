@@ -12,6 +12,7 @@ public final class FrameworkReader {
 
     private static final String DECLARATION = "policy.yaml";
     private static final String VOCABULARY = "vocabulary.yaml";
+    private static final String REFERENCE = "reference.yaml";
 
     private FrameworkReader() {}
 
@@ -37,7 +38,7 @@ public final class FrameworkReader {
         Set<String> questions = declaration.questions().keySet();
         Vocabulary vocabulary = new VocabularyReader(folder + VOCABULARY, questions, faults).read(words.get());
         Map<String, Table> tables = new LinkedHashMap<>(shared);
-        tables(folder, policy.get().tables(), files, faults).forEach((name, table) -> {
+        tables(folder, DECLARATION, policy.get().tables(), files, faults).forEach((name, table) -> {
             if (tables.put(name, table) != null) {
                 faults.add(
                         "table-name-taken",
@@ -54,19 +55,27 @@ public final class FrameworkReader {
 
     /** The tables that all policies share, from the files of the reference folder. */
     public static Map<String, Table> shared(String folder, Map<String, String> files, Faults faults) {
-        return Optional.ofNullable(files.get("reference.yaml"))
+        return Optional.ofNullable(files.get(REFERENCE))
                 .flatMap(content ->
-                        YamlFile.read(folder + "reference.yaml", content, PolicyYaml.Reference.class, faults))
-                .map(reference -> tables(folder, reference.tables(), files, faults))
+                        YamlFile.read(folder + REFERENCE, content, PolicyYaml.Reference.class, faults))
+                .map(reference -> tables(folder, REFERENCE, reference.tables(), files, faults))
                 .orElse(Map.of());
     }
 
     private static Map<String, Table> tables(
-            String folder, Map<String, TableYaml> declared, Map<String, String> files, Faults faults) {
+            String folder, String declaration, Map<String, TableYaml> declared, Map<String, String> files, Faults faults) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        PolicyYaml.orEmpty(declared).forEach((name, table) -> required(folder, String.valueOf(table.file()), files, faults)
-                .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
-                .ifPresent(read -> tables.put(name, read)));
+        Completeness complete = new Completeness(folder + declaration, faults);
+        complete.ids("tables", PolicyYaml.orEmpty(declared).keySet());
+        PolicyYaml.orEmpty(declared).forEach((name, table) -> {
+            complete.word("tables." + name + ".file", table.file());
+            complete.there("tables." + name + ".columns", !PolicyYaml.orEmpty(table.columns()).isEmpty());
+            complete.ids("tables." + name + ".columns", PolicyYaml.orEmpty(table.columns()).keySet());
+            Optional.ofNullable(table.file())
+                    .flatMap(file -> required(folder, file, files, faults))
+                    .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
+                    .ifPresent(read -> tables.put(name, read));
+        });
         return tables;
     }
 

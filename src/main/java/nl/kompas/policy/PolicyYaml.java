@@ -1,7 +1,6 @@
 package nl.kompas.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record PolicyYaml(
         Referrals referrals,
         Map<String, TableYaml> tables) {
 
-    record InForce(LocalDate from, LocalDate until) {}
+    record InForce(String from, String until) {}
 
     record QuestionYaml(Text label, List<String> tracks, List<String> required, TrackByYaml trackBy) {}
 

@@ -21,7 +21,6 @@ final class TableReader {
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.TRIM_SPACES)
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
     private final String name;
@@ -49,9 +48,14 @@ final class TableReader {
             fault("table-heading", 1, "De kopregel moet zijn: " + wanted, "The first line must be: " + wanted);
             return Optional.empty();
         }
-        List<List<String>> rows = lines.get().subList(1, lines.get().size());
-        for (int i = 0; i < rows.size(); i++) {
-            check(rows.get(i), columns, i + 2);
+        List<List<String>> rows = new ArrayList<>();
+        int line = 2;
+        for (List<String> row : lines.get().subList(1, lines.get().size())) {
+            if (!row.equals(List.of(""))) {
+                check(row, columns, line);
+                rows.add(row);
+            }
+            line += 1 + (int) String.join("", row).chars().filter(each -> each == '\n').count();
         }
         return Optional.of(new Table(name, file, Optional.ofNullable(yaml.key()), columns, List.copyOf(rows)));
     }
@@ -76,7 +80,11 @@ final class TableReader {
         Map<String, Column> columns = new LinkedHashMap<>();
         PolicyYaml.orEmpty(yaml.columns()).forEach((id, column) -> {
             ColumnType type = type(column.type());
-            columns.put(id, new Column(id, type, new LinkedHashSet<>(PolicyYaml.orEmpty(column.values())), columns.size()));
+            List<String> values = PolicyYaml.orEmpty(column.values());
+            if ((type == ColumnType.CHOICE) == values.isEmpty()) {
+                fault("values-misplaced", 0, "`" + id + "`: alleen `choice` heeft `values`.", "`" + id + "`: only `choice` has `values`.");
+            }
+            columns.put(id, new Column(id, type, new LinkedHashSet<>(values), columns.size()));
         });
         if (yaml.key() != null && !columns.containsKey(yaml.key())) {
             faults.add(
@@ -110,7 +118,9 @@ final class TableReader {
         }
         for (Column column : columns.values()) {
             String cell = row.get(column.index());
-            if (column.type() == ColumnType.CHOICE && !column.values().contains(cell)) {
+            if (cell.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
+                fault("control-character", line, "Hier staat een onzichtbaar stuurteken.", "An invisible control character stands here.");
+            } else if (column.type() == ColumnType.CHOICE && !column.values().contains(cell)) {
                 faults.add(
                         "unknown-value",
                         new Place(file, line, 0),

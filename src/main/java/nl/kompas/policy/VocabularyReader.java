@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code vocabulary.yaml}. */
 final class VocabularyReader {
 
+    private static final int MOST_DIGITS = 15;
     private static final List<String> TYPES = List.of("choice", "list", "number", "yes-no", "place");
 
     /** The shape of the file. */
@@ -31,11 +34,13 @@ final class VocabularyReader {
 
     private final Place place;
     private final Set<String> questions;
+    private final Completeness complete;
     private final Faults faults;
 
     VocabularyReader(String file, Set<String> questions, Faults faults) {
         this.place = Place.of(file);
         this.questions = questions;
+        this.complete = new Completeness(file, faults);
         this.faults = faults;
     }
 
@@ -43,6 +48,8 @@ final class VocabularyReader {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         orEmpty(yaml.indicators())
                 .forEach((id, indicator) -> read(id, indicator).ifPresent(read -> indicators.put(id, read)));
+        complete.there("indicators", !orEmpty(yaml.indicators()).isEmpty());
+        complete.ids("indicators", orEmpty(yaml.indicators()).keySet());
         return new Vocabulary(indicators);
     }
 
@@ -52,18 +59,13 @@ final class VocabularyReader {
             faults.add("unknown-type", place, Wording.unknown("type (" + id + ")", type), Wording.choose(type, TYPES));
             return Optional.empty();
         }
-        text(id + ".label", yaml.label());
-        text(id + ".question", yaml.question());
-        orEmpty(yaml.values()).forEach((value, label) -> text(id + ".values." + value, label));
-        for (String question : orEmpty(yaml.serves())) {
-            if (!questions.contains(question)) {
-                faults.add(
-                        "unknown-name",
-                        place,
-                        Wording.unknown("questions (" + id + ".serves)", question),
-                        Wording.choose(question, questions));
-            }
-        }
+        complete.text(id + ".label", yaml.label());
+        complete.text(id + ".question", yaml.question());
+        orEmpty(yaml.values()).forEach((value, label) -> complete.text(id + ".values." + value, label));
+        complete.ids("values (" + id + ")", orEmpty(yaml.values()).keySet());
+        complete.there(id + ".serves", !orEmpty(yaml.serves()).isEmpty());
+        orEmpty(yaml.serves()).forEach(question -> complete.known("questions (" + id + ".serves)", question, questions));
+        range(id, yaml);
         boolean listed = yaml.type().equals("choice") || yaml.type().equals("list");
         if (listed == orEmpty(yaml.values()).isEmpty()) {
             faults.add(
@@ -77,6 +79,27 @@ final class VocabularyReader {
         return Optional.of(indicator(id, yaml, new LinkedHashSet<>(orEmpty(yaml.serves()))));
     }
 
+    /** Only numbers have a range, which leaves some, and whose limits are of a size that sums can bear. */
+    private void range(String id, IndicatorYaml yaml) {
+        boolean number = yaml.type().equals("number");
+        boolean given = yaml.min() != null || yaml.max() != null || yaml.whole() != null;
+        boolean sound = Stream.of(yaml.min(), yaml.max()).filter(Objects::nonNull).allMatch(VocabularyReader::small);
+        boolean empty = yaml.min() != null && yaml.max() != null && sound && yaml.min().compareTo(yaml.max()) > 0;
+        if (given && !number || !sound || empty) {
+            faults.add(
+                    "range-unsound",
+                    place,
+                    new Text("`" + id + "`: dit bereik kan niet.", "`" + id + "`: this range cannot be."),
+                    new Text(
+                            "Geef alleen een `number` een `min`, `max` of `whole`, met `min` niet boven `max`.",
+                            "Give only a `number` a `min`, `max` or `whole`, with `min` not above `max`."));
+        }
+    }
+
+    private static boolean small(BigDecimal limit) {
+        return Math.abs((long) limit.scale()) <= MOST_DIGITS && limit.precision() <= MOST_DIGITS;
+    }
+
     private static Indicator indicator(String id, IndicatorYaml yaml, Set<String> serves) {
         return switch (yaml.type()) {
             case "choice" -> new Indicator.Choice(id, yaml.label(), yaml.question(), serves, orEmpty(yaml.values()));
@@ -86,17 +109,5 @@ final class VocabularyReader {
             case "yes-no" -> new Indicator.YesNo(id, yaml.label(), yaml.question(), serves);
             default -> new Indicator.Location(id, yaml.label(), yaml.question(), serves);
         };
-    }
-
-    private void text(String name, Text text) {
-        if (text == null || text.nl() == null || text.en() == null || text.nl().isBlank() || text.en().isBlank()) {
-            faults.add(
-                    "text-missing",
-                    place,
-                    new Text("`" + name + "` mist een tekst.", "`" + name + "` lacks a text."),
-                    new Text(
-                            "Schrijf `{nl: \"…\", en: \"…\"}` met beide talen gevuld.",
-                            "Write `{nl: \"…\", en: \"…\"}` with both languages filled."));
-        }
     }
 }

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,18 +17,20 @@ import java.util.stream.Collectors;
 final class YamlFile {
 
     private static final ObjectMapper MAPPER = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private YamlFile() {}
 
     /** The content of a file, or nothing and a fault. */
     static <T> Optional<T> read(String file, String content, Class<T> type, Faults faults) {
-        try {
+        try (JsonParser parser = MAPPER.createParser(content)) {
+            if (!new YamlValues(file, faults).complete(parser)) {
+                return Optional.empty();
+            }
             T read = MAPPER.readValue(content, type);
             if (read == null) {
                 faults.add(
@@ -40,6 +43,8 @@ final class YamlFile {
         } catch (JsonProcessingException e) {
             faults.add("yaml-unreadable", place(file, e), message(e), REMEDY);
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory gives none
         }
     }
 

@@ -1,36 +1,49 @@
 package nl.kompas.api.operations;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.EditionState;
 import nl.kompas.policy.EditionId;
 
-/** The age of the rule set of each edition that is there at the start; not a number while it does not answer. */
+/** The age of the rule set of each edition; not a number while it does not answer. */
 @ApplicationScoped
 class RulesetAge implements MeterBinder {
 
-    private final Catalogue catalogue;
+    private static final long LOOK_FOR_EDITIONS_MILLIS = 10_000;
 
-    RulesetAge(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final Vertx vertx;
+
+    RulesetAge(Catalogue catalogue, Vertx vertx) {
         this.catalogue = catalogue;
+        this.vertx = vertx;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (EditionState state : catalogue.states()) {
-            EditionId id = state.id();
-            Gauge.builder("kompas.ruleset.age", () -> age(id))
-                    .description("Time since the rule set began to answer")
-                    .baseUnit("seconds")
-                    .tag("policy", id.policy())
-                    .tag("edition", id.edition())
-                    .register(registry);
-        }
+        MultiGauge ages = MultiGauge.builder("kompas.ruleset.age")
+                .description("Time since the rule set began to answer")
+                .baseUnit("seconds")
+                .register(registry);
+        ages.register(rows());
+        vertx.setPeriodic(LOOK_FOR_EDITIONS_MILLIS, any -> ages.register(rows(), true));
+    }
+
+    private List<MultiGauge.Row<?>> rows() {
+        return catalogue.states().stream().<MultiGauge.Row<?>>map(this::row).toList();
+    }
+
+    private MultiGauge.Row<?> row(EditionState state) {
+        EditionId id = state.id();
+        return MultiGauge.Row.of(Tags.of("policy", id.policy(), "edition", id.edition()), () -> age(id));
     }
 
     private double age(EditionId id) {

@@ -29,11 +29,16 @@ class AllowHeader {
         RuntimeResourceVisitor.visitRuntimeResources("", deployment.getClassMappers(), new RuntimeResourceVisitor() {
             @Override
             public void visitRuntimeResource(String method, String template, RuntimeResource resource) {
-                if (path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"))) {
+                if (path.matches(pattern(template))) {
                     methods.add(method);
                 }
             }
         });
         return methods;
+    }
+
+    /** A parameter matches what its own pattern says, else one segment. */
+    private static String pattern(String template) {
+        return template.replaceAll("\\{[^}:]+:\\s*([^}]+)}", "$1").replaceAll("\\{[^}]+}", "[^/]+");
     }
 }

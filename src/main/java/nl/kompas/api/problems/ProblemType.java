@@ -17,12 +17,20 @@ public enum ProblemType {
             "This path does not take this method; `Allow` names those it does."),
     NOT_ACCEPTABLE(
             "not-acceptable", 406, "Not acceptable", "This path offers none of the media types that `Accept` names."),
+    PRECONDITION_FAILED(
+            "precondition-failed", 412, "Precondition failed", "It is no longer as `If-Match` says it was seen."),
     TOO_LARGE("too-large", 413, "Too large", "A case is at most 1 MiB."),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",
             415,
             "Unsupported media type",
             "This path does not read the media type in `Content-Type`."),
+    FAULTY_RULES("faulty-rules", 422, "Faulty rules", "The files have faults; `faults` lists them."),
+    PRECONDITION_REQUIRED(
+            "precondition-required",
+            428,
+            "Precondition required",
+            "Say with `If-Match` which revision you saw, so that nobody's work is overwritten unseen."),
     RULES_RAN_PAST_LIMIT(
             "rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
     INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what.");

@@ -1,0 +1,90 @@
+package nl.kompas.policy;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says what one YAML file leaves out, has twice, or names in a way that rules cannot write. */
+final class Completeness {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Place place;
+    private final Faults faults;
+
+    Completeness(String file, Faults faults) {
+        this.place = Place.of(file);
+        this.faults = faults;
+    }
+
+    /** A text must be there, in both languages. */
+    void text(String name, Text text) {
+        if (text == null || blank(text.nl()) || blank(text.en())) {
+            faults.add(
+                    "text-missing",
+                    place,
+                    new Text("`" + name + "` mist een tekst.", "`" + name + "` lacks a text."),
+                    new Text(
+                            "Schrijf `{nl: \"…\", en: \"…\"}` met beide talen gevuld.",
+                            "Write `{nl: \"…\", en: \"…\"}` with both languages filled."));
+        }
+    }
+
+    /** Something must be there. */
+    void there(String name, boolean present) {
+        if (!present) {
+            faults.add(
+                    "declaration-missing",
+                    place,
+                    new Text("`" + name + "` ontbreekt.", "`" + name + "` is missing."),
+                    new Text("Voeg het toe zoals rules/README.md, 5 en 6, laten zien.", "Add it as rules/README.md, 5 and 6, show."));
+        }
+    }
+
+    /** A word must be there. */
+    void word(String name, String word) {
+        there(name, !blank(word));
+    }
+
+    /** Ids have one form, so that rules can write them and people can tell them apart. */
+    void ids(String where, Collection<String> ids) {
+        for (String id : ids) {
+            if (!ID.matcher(id).matches()) {
+                faults.add(
+                        "id-form",
+                        place,
+                        new Text("`" + id + "` onder " + where + " is geen id.", "`" + id + "` under " + where + " is no id."),
+                        new Text("Gebruik kleine letters, cijfers en streepjes.", "Use small letters, digits and hyphens."));
+            }
+        }
+    }
+
+    /** Names must differ. */
+    void differ(String where, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                faults.add(
+                        "name-twice",
+                        place,
+                        new Text(
+                                "`" + name + "` staat meer dan een keer onder " + where + ".",
+                                "`" + name + "` stands under " + where + " more than once."),
+                        new Text("Laat er een staan.", "Leave one."));
+            }
+        }
+    }
+
+    /** A name must be declared where it should be. */
+    void known(String where, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            faults.add("unknown-name", place, Wording.unknown(where, name), Wording.choose(name, known));
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

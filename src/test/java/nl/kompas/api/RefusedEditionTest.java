@@ -1,0 +1,75 @@
+package nl.kompas.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Where nothing answers, the service says so and what is wrong. */
+@QuarkusTest
+@TestProfile(RefusedEditionTest.BrokenRules.class)
+class RefusedEditionTest {
+
+    private static final String EDITION = "/v1/policies/somewhere/editions/2020-01";
+
+    /** Only an edition with faults. */
+    public static class BrokenRules implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "kompas.rules.path", "src/test/resources/broken-rules",
+                    "kompas.data.path", "target/broken-rules-data");
+        }
+    }
+
+    @Test
+    void theServiceIsNotReadyAndNamesTheFirstFault() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(503)
+                .body("status", equalTo("DOWN"))
+                .body("checks[0].data.'somewhere/2020-01'", containsString("somewhere/2020-01/policy.yaml"));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void theEditionShowsItsFaultsInBothLanguages() {
+        JsonNode edition = given().get(EDITION).as(JsonNode.class);
+        Description description = Description.stored();
+        JsonNode schema = description.document().at("/components/schemas/Edition");
+        assertEquals(Set.of(), description.violations(schema, edition));
+        given().get(EDITION)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("refused"))
+                .body("ruleset", nullValue())
+                .body("faultCount", greaterThan(0))
+                .body("faults[0].file", equalTo("somewhere/2020-01/policy.yaml"));
+    }
+
+    @Test
+    void itHasNoRulesToShow() {
+        given().get(EDITION + "/rules").then().statusCode(404).body("detail", containsString("faults"));
+    }
+
+    @Test
+    void aCaseForItIsRefused() {
+        given().contentType("application/json")
+                .body("{\"policy\": \"somewhere\", \"question\": \"region\", \"findings\": {}}")
+                .post("/v1/evaluations")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/policy"));
+    }
+}
