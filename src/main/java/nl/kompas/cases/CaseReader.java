@@ -67,12 +67,13 @@ public final class CaseReader {
             Optional<String> policy = text("policy", true);
             Optional<String> question = text("question", true);
             Optional<String> reference = text("reference", false);
-            if (reference.isPresent() && reference.get().length() > LONGEST_REFERENCE) {
+            if (reference.isPresent() && reference.get().codePoints().count() > LONGEST_REFERENCE) {
                 fault("/reference", "A reference has at most " + LONGEST_REFERENCE + " characters.");
             }
             Detail detail = detail();
+            Optional<String> edition = text("edition", false);
             Optional<LocalDate> date = date();
-            Optional<Framework> framework = date.flatMap(day -> policy.flatMap(id -> framework(id, day)));
+            Optional<Framework> framework = policy.flatMap(id -> framework(id, edition, date));
             Optional<Question> asked = framework.flatMap(known -> question.flatMap(id -> question(known, id)));
             SortedMap<String, Finding> findings = findings(framework, asked);
             if (!faults.isEmpty()) {
@@ -123,22 +124,21 @@ public final class CaseReader {
             return date;
         }
 
-        private Optional<Framework> framework(String policy, LocalDate day) {
+        private Optional<Framework> framework(String policy, Optional<String> edition, Optional<LocalDate> date) {
             if (!editions.knows(policy)) {
                 fault("/policy", "There is no such policy.");
                 return Optional.empty();
             }
             if (body.has("edition")) {
-                Optional<String> edition = text("edition", false);
                 Optional<Framework> named = edition.flatMap(id -> editions.find(new EditionId(policy, id)));
                 if (edition.isPresent() && named.isEmpty()) {
                     fault("/edition", "The policy has no such edition.");
                 }
                 return named;
             }
-            Optional<Framework> inForce = editions.inForce(policy, day);
-            if (inForce.isEmpty()) {
-                fault("/referenceDate", "No edition of the policy is in force on " + day + ".");
+            Optional<Framework> inForce = date.flatMap(day -> editions.inForce(policy, day));
+            if (date.isPresent() && inForce.isEmpty()) {
+                fault("/referenceDate", "No edition of the policy is in force on " + date.get() + ".");
             }
             return inForce;
         }

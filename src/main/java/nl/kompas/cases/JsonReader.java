@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +23,8 @@ import java.util.Optional;
 final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final BigDecimal BEYOND = new BigDecimal("1e999999999");
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     private final List<InputFault> faults;
@@ -29,7 +35,7 @@ final class JsonReader {
 
     /** The document, or nothing and a fault where it is no JSON. */
     Optional<JsonNode> read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = FACTORY.createParser(text(json))) {
             if (parser.nextToken() == null) {
                 faults.add(new InputFault("", "The body is empty; it must be a JSON object."));
                 return Optional.empty();
@@ -42,10 +48,16 @@ final class JsonReader {
             return Optional.of(node);
         } catch (JsonProcessingException e) {
             faults.add(new InputFault("", "This is no valid JSON: " + e.getOriginalMessage() + where(e)));
-        } catch (IOException e) {
+        } catch (IOException e) { // of decoding
             faults.add(new InputFault("", "This is no valid JSON: it is not UTF-8."));
         }
         return Optional.empty();
+    }
+
+    /** Jackson guesses among encodings and lets some broken ones through; JSON that is sent is UTF-8. */
+    private static String text(byte[] json) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String where(JsonProcessingException e) {
@@ -58,18 +70,35 @@ final class JsonReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> array(parser, pointer);
-            case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_STRING -> NODES.textNode(whole(parser.getText(), pointer));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(number(parser));
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
     }
 
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) { // what Java cannot hold lies outside every range as well
+            return BEYOND;
+        }
+    }
+
+    /** Half of a character, which escapes can write, cannot be given back to the caller. */
+    private String whole(String text, String pointer) {
+        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            faults.add(new InputFault(pointer, "This text has half a character in it: a surrogate without its other half."));
+            return "";
+        }
+        return text;
+    }
+
     private ObjectNode object(JsonParser parser, String pointer) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName(), pointer);
             String at = pointer + "/" + escaped(name);
             parser.nextToken();
             if (object.has(name)) {

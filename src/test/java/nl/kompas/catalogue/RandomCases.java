@@ -43,7 +43,7 @@ public final class RandomCases {
         List<Question> questions = List.copyOf(edition.framework().declaration().questions().values());
         Question question = questions.get(random.nextInt(questions.size()));
         ObjectNode request = next(question, SHARES[random.nextInt(SHARES.length)], random);
-        return request.put("detail", random.nextInt(3) == 0 ? "decision" : "full");
+        return request.put("detail", random.nextBoolean() ? "decision" : "full");
     }
 
     /** A request for a question, in which that share of the indicators is answered. */

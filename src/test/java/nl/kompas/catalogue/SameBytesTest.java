@@ -71,7 +71,7 @@ class SameBytesTest {
                 .toList();
     }
 
-    /** Evaluates a case four times: as it is, again, in another order, and so by shuffled rules. A third asks for no detail. */
+    /** Evaluates a case four times: as it is, again, in another order, and so by shuffled rules. Half ask for no detail. */
     private static String sameBytes(JsonNode request, int seed) {
         JsonNode reordered = reordered(request, new Random(seed));
         byte[] first = bytes(answer(RepositoryRules.EVALUATIONS, request));

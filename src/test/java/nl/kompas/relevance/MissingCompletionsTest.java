@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MissingCompletionsTest {
 
     private static final long SEED = 20240601;
-    private static final int CASES = 40;
-    private static final int SPARSE_CASES = 20;
+    private static final int CASES_OF_A_POLICY = 40;
+    private static final int FEWEST_CASES = 20;
     /** Fewer show nothing; where the policy gives one advice only, there can be none. */
-    private static final int FEWEST_WITH_MISSING = 5;
+    private static final int FEWEST_WITH_MISSING = 3;
 
     static Stream<Arguments> questions() {
         return RepositoryRules.editions().stream().flatMap(MissingCompletionsTest::questions);
@@ -38,6 +38,15 @@ class MissingCompletionsTest {
                 .map(question -> Arguments.of(edition.framework().id() + " " + question.id(), edition, question));
     }
 
+    /** How many cases of each question make enough for the policy. */
+    private static long cases(String policy) {
+        long questions = RepositoryRules.editions().stream()
+                .filter(edition -> edition.framework().id().policy().equals(policy))
+                .flatMap(MissingCompletionsTest::questions)
+                .count();
+        return Math.max(FEWEST_CASES, CASES_OF_A_POLICY / questions);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void exactlyTheAnswersThatCanChangeTheAdviceAreMissing(String name, Edition edition, Question question) {
@@ -45,7 +54,7 @@ class MissingCompletionsTest {
         Random random = new Random(SEED);
         Set<List<Answer.Advice>> seen = new HashSet<>();
         int withMissing = 0;
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < cases(edition.framework().id().policy()); i++) {
             Completions completions = cases.next(random);
             List<List<Answer.Advice>> advice = completions.advice();
             assertMissing(completions, advice);
@@ -77,7 +86,7 @@ class MissingCompletionsTest {
         Random random = new Random(SEED);
         Set<List<Answer.Advice>> seen = new HashSet<>();
         int withMissing = 0;
-        for (int i = 0; i < SPARSE_CASES; i++) {
+        for (int i = 0; i < FEWEST_CASES; i++) {
             ObjectNode full = cases.grown(random);
             List<Indicator> open = someOf(cases.optional(), random);
             ObjectNode sparse = full.deepCopy();
