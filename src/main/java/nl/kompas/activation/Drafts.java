@@ -23,9 +23,11 @@ import nl.kompas.policy.EditionId;
 /** Keeps drafts, each a file; a change names the revision that it was made on, so that nobody's work is lost. */
 public final class Drafts {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
-    private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}\\.(drl|csv|yaml)|cases/[a-z0-9][a-z0-9._-]{0,99}\\.json");
+    private static final Pattern FILE =
+            Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}\\.(drl|csv|yaml)|cases/[a-z0-9][a-z0-9._-]{0,99}\\.json");
 
     private final Path folder;
     private final Clock clock;
@@ -44,7 +46,13 @@ public final class Drafts {
     }
 
     private record Kept(
-            String id, EditionId edition, String base, SortedMap<String, String> own, SortedMap<String, String> reference, String by, java.time.Instant at) {}
+            String id,
+            EditionId edition,
+            String base,
+            SortedMap<String, String> own,
+            SortedMap<String, String> reference,
+            String by,
+            java.time.Instant at) {}
 
     /** The drafts in a folder. */
     public Drafts(Path folder, Clock clock) {
@@ -92,13 +100,18 @@ public final class Drafts {
         if (!current.files().revision().equals(expected)) {
             return new Change.Overtaken(current);
         }
-        List<String> misnamed = changes.keySet().stream().filter(name -> !FILE.matcher(name).matches()).sorted().toList();
+        List<String> misnamed = changes.keySet().stream()
+                .filter(name -> !FILE.matcher(name).matches())
+                .sorted()
+                .toList();
         if (!misnamed.isEmpty()) {
             return new Change.Misnamed(misnamed);
         }
         SortedMap<String, String> own = new TreeMap<>(current.files().own());
-        changes.forEach((name, content) -> content.ifPresentOrElse(text -> own.put(name, text), () -> own.remove(name)));
-        EditionFiles files = new EditionFiles(current.files().id(), own, current.files().reference(), List.of());
+        changes.forEach(
+                (name, content) -> content.ifPresentOrElse(text -> own.put(name, text), () -> own.remove(name)));
+        EditionFiles files =
+                new EditionFiles(current.files().id(), own, current.files().reference(), List.of());
         return new Change.Changed(keep(new Draft(current.id(), current.base(), files, current.by(), clock.instant())));
     }
 
@@ -113,7 +126,8 @@ public final class Drafts {
 
     private Draft keep(Draft draft) {
         EditionFiles files = draft.files();
-        Kept kept = new Kept(draft.id(), files.id(), draft.base(), files.own(), files.reference(), draft.by(), draft.at());
+        Kept kept =
+                new Kept(draft.id(), files.id(), draft.base(), files.own(), files.reference(), draft.by(), draft.at());
         try {
             DurableFile.write(path(draft.id()), JSON.writeValueAsBytes(kept));
             return draft;

@@ -91,7 +91,8 @@ public final class FolderWatcher implements AutoCloseable {
         try {
             Files.walkFileTree(root, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                        throws IOException {
                     folder.register(
                             service,
                             StandardWatchEventKinds.ENTRY_CREATE,

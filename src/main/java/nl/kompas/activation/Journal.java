@@ -64,7 +64,8 @@ public final class Journal {
     public synchronized void add(Activation activation) {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer line = ByteBuffer.wrap((JSON.writeValueAsString(activation) + "\n").getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line =
+                    ByteBuffer.wrap((JSON.writeValueAsString(activation) + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line);
             }
@@ -77,7 +78,9 @@ public final class Journal {
 
     /** What was put in place for an edition, oldest first. */
     public synchronized List<Activation> of(EditionId edition) {
-        return activations.stream().filter(activation -> activation.edition().equals(edition)).toList();
+        return activations.stream()
+                .filter(activation -> activation.edition().equals(edition))
+                .toList();
     }
 
     /** What was put in place for an edition last. */

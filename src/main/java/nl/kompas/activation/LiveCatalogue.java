@@ -115,7 +115,9 @@ public final class LiveCatalogue implements Catalogue {
             return;
         }
         EditionFiles files = folder.read(id);
-        boolean seen = now.state(id).map(state -> state.report().revision().equals(files.revision())).orElse(false);
+        boolean seen = now.state(id)
+                .map(state -> state.report().revision().equals(files.revision()))
+                .orElse(false);
         if (!seen) {
             EditionState state = examined(files);
             boolean settled = folder.read(id).revision().equals(files.revision());
@@ -145,8 +147,13 @@ public final class LiveCatalogue implements Catalogue {
             now = now.with(new EditionState(state.id(), state.active(), Optional.of(activation.at()), state.report()));
             LOG.info("{} answers with {}, revision {}", state.id(), activation.ruleset(), activation.revision());
         } else {
-            now = now.with(now.state(state.id()).map(before -> before.refusing(state.report())).orElse(state));
-            LOG.warn("{}: its files have {} faults; nothing changed", state.id(), state.faults().size());
+            now = now.with(now.state(state.id())
+                    .map(before -> before.refusing(state.report()))
+                    .orElse(state));
+            LOG.warn(
+                    "{}: its files have {} faults; nothing changed",
+                    state.id(),
+                    state.faults().size());
         }
     }
 
@@ -184,10 +191,12 @@ public final class LiveCatalogue implements Catalogue {
         Optional<Edition> before = now.state(files.id()).flatMap(EditionState::active);
         Findings findings = cases.check(loaded.active().get(), before);
         boolean accepted = findings.failing().isEmpty() || !failingCasesBlock;
-        Report report =
-                new Report(files.revision(), clock.instant(), accepted, findings.failing(), findings.changed());
+        Report report = new Report(files.revision(), clock.instant(), accepted, findings.failing(), findings.changed());
         return new EditionState(
-                files.id(), loaded.active().filter(any -> accepted), loaded.since().filter(any -> accepted), report);
+                files.id(),
+                loaded.active().filter(any -> accepted),
+                loaded.since().filter(any -> accepted),
+                report);
     }
 
     private Report gone(EditionFiles files) {
@@ -207,13 +216,20 @@ public final class LiveCatalogue implements Catalogue {
     /** Notes that an edition answers from now on; after a restart with the same files it has answered all along. */
     private Activation remember(Edition edition, Author author) {
         EditionFiles files = edition.files();
-        Optional<Activation> last = journal.last(files.id()).filter(each -> each.revision().equals(files.revision()));
+        Optional<Activation> last =
+                journal.last(files.id()).filter(each -> each.revision().equals(files.revision()));
         if (last.isPresent()) {
             return last.get();
         }
         store.keep(files);
         Activation activation = new Activation(
-                files.id(), edition.hash(), files.revision(), clock.instant(), author.by(), author.reason(), author.origin());
+                files.id(),
+                edition.hash(),
+                files.revision(),
+                clock.instant(),
+                author.by(),
+                author.reason(),
+                author.origin());
         journal.add(activation);
         return activation;
     }

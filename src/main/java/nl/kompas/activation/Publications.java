@@ -37,7 +37,8 @@ public final class Publications {
     /** From here on the publication will be finished, whatever happens. */
     void begin(EditionFiles files, Author author) {
         try {
-            DurableFile.write(path(files.id()), JSON.writeValueAsBytes(new Unfinished(files.id(), files.revision(), author)));
+            DurableFile.write(
+                    path(files.id()), JSON.writeValueAsBytes(new Unfinished(files.id(), files.revision(), author)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +59,10 @@ public final class Publications {
             return List.of();
         }
         try (Stream<Path> notes = Files.list(folder)) {
-            return notes.filter(note -> note.toString().endsWith(".json")).sorted().map(Publications::read).toList();
+            return notes.filter(note -> note.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Publications::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

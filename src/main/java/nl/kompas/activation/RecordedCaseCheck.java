@@ -39,7 +39,8 @@ public final class RecordedCaseCheck implements CaseCheck {
                 failing.add(unreadable(file, refused.faults()));
             } else if (now instanceof Result.Answered answered) {
                 failing(file, answered).ifPresent(failing::add);
-                before.flatMap(edition -> changed(file, answered, replay.replay(content, edition))).ifPresent(changed::add);
+                before.flatMap(edition -> changed(file, answered, replay.replay(content, edition)))
+                        .ifPresent(changed::add);
             }
         });
         return new Findings(failing, changed);
@@ -77,7 +78,9 @@ public final class RecordedCaseCheck implements CaseCheck {
     }
 
     private static Fault unreadable(String file, List<InputFault> faults) {
-        String what = faults.stream().map(fault -> fault.pointer() + ": " + fault.detail()).collect(Collectors.joining(" "));
+        String what = faults.stream()
+                .map(fault -> fault.pointer() + ": " + fault.detail())
+                .collect(Collectors.joining(" "));
         return new Fault(
                 "recorded-case-unreadable",
                 file,

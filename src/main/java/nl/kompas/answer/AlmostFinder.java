@@ -28,13 +28,15 @@ final class AlmostFinder {
     /** The rules that nearly applied, by id. */
     List<Almost> find(Case asked, List<Fact> facts, Set<String> applied) {
         Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
-        facts.forEach(fact -> byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact));
+        facts.forEach(fact ->
+                byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact));
         Matcher matcher = new Matcher(byKind);
         LackingWording wording = new LackingWording(asked, byKind);
         List<Almost> almost = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (!applied.contains(rule.id())) {
-                lacking(rule, matcher).map(gap -> new Almost(rule.id(), wording.of(gap.condition(), gap.names())))
+                lacking(rule, matcher)
+                        .map(gap -> new Almost(rule.id(), wording.of(gap.condition(), gap.names())))
                         .ifPresent(almost::add);
             }
         }
@@ -50,7 +52,8 @@ final class AlmostFinder {
             boolean[] found = {false};
             matcher.holds(rule.when(), i, Map.of(), bound -> {
                 found[0] = true;
-                bound.forEach((name, value) -> names.computeIfAbsent(name, any -> new TreeSet<>()).add(value));
+                bound.forEach((name, value) ->
+                        names.computeIfAbsent(name, any -> new TreeSet<>()).add(value));
                 return false;
             });
             if (found[0]) {

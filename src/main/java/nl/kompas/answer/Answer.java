@@ -29,8 +29,23 @@ import nl.kompas.policy.Text;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
-    "policy", "edition", "ruleset", "question", "referenceDate", "reference", "advice", "preconditions", "compass", "roles",
-    "representation", "activities", "conditions", "referrals", "missing", "rules", "almost"
+    "policy",
+    "edition",
+    "ruleset",
+    "question",
+    "referenceDate",
+    "reference",
+    "advice",
+    "preconditions",
+    "compass",
+    "roles",
+    "representation",
+    "activities",
+    "conditions",
+    "referrals",
+    "missing",
+    "rules",
+    "almost"
 })
 public record Answer(
         String policy,
@@ -75,7 +90,12 @@ public record Answer(
     /** A party, and what for. */
     @JsonPropertyOrder({"to", "for", "because"})
     public record Referral(
-            String to, @com.fasterxml.jackson.annotation.JsonProperty("for") String matter, List<String> because) {}
+            String to,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("for")
+            String matter,
+
+            List<String> because) {}
 
     /** An indicator that can still change the advice, with what to ask. */
     public record Missing(String indicator, Text question) {}

@@ -55,11 +55,14 @@ final class AnswerWriter {
     private Answer answer(List<String> missing, List<Almost> almost, boolean explained) {
         Declaration declaration = rules.framework().declaration();
         List<Answer.Advice> advice = asked.tracks().stream().map(this::advice).toList();
-        boolean takesPart = asked.tracks().stream().anyMatch(track -> level(track).takesPart());
-        List<Answer.Precondition> preconditions =
-                declaration.preconditions().keySet().stream().map(this::precondition).toList();
+        boolean takesPart =
+                asked.tracks().stream().anyMatch(track -> level(track).takesPart());
+        List<Answer.Precondition> preconditions = declaration.preconditions().keySet().stream()
+                .map(this::precondition)
+                .toList();
         List<Answer.Component> compass = compass(declaration);
-        List<Answer.Role> roles = takesPart ? each(declaration.roles().keySet(), Verb.ROLE, Answer.Role::new) : List.of();
+        List<Answer.Role> roles =
+                takesPart ? each(declaration.roles().keySet(), Verb.ROLE, Answer.Role::new) : List.of();
         List<Answer.Representation> representation = takesPart
                 ? each(declaration.representation().keySet(), Verb.REPRESENTATION, Answer.Representation::new)
                 : List.of();
@@ -94,7 +97,8 @@ final class AnswerWriter {
     private Answer.Advice advice(String track) {
         Level level = level(track);
         SortedSet<String> because = new TreeSet<>(because(Verb.ADVISE, track, level.id()));
-        boolean indicated = because.stream().map(id -> rules.find(id).orElseThrow()).anyMatch(AnswerWriter::readsIndication);
+        boolean indicated =
+                because.stream().map(id -> rules.find(id).orElseThrow()).anyMatch(AnswerWriter::readsIndication);
         if (indicated) {
             settling.level(Verb.INDICATE, track)
                     .ifPresent(indication -> because.addAll(because(Verb.INDICATE, track, indication.id())));
@@ -116,10 +120,13 @@ final class AnswerWriter {
 
     private List<Answer.Component> compass(Declaration declaration) {
         List<Answer.Component> compass = new ArrayList<>();
-        declaration.aspects().forEach((aspect, content) -> content.components().keySet().forEach(component -> {
-            List<String> because = all(component, Verb.OBSTRUCTS, Verb.SUPPORTS, Verb.NEUTRAL);
-            compass.add(new Answer.Component(aspect, component, settling.verdict(component).id(), because));
-        }));
+        declaration
+                .aspects()
+                .forEach((aspect, content) -> content.components().keySet().forEach(component -> {
+                    List<String> because = all(component, Verb.OBSTRUCTS, Verb.SUPPORTS, Verb.NEUTRAL);
+                    compass.add(new Answer.Component(
+                            aspect, component, settling.verdict(component).id(), because));
+                }));
         return compass;
     }
 
@@ -165,7 +172,8 @@ final class AnswerWriter {
 
     private Missing missing(String indicator) {
         return new Missing(
-                indicator, rules.framework().vocabulary().find(indicator).orElseThrow().question());
+                indicator,
+                rules.framework().vocabulary().find(indicator).orElseThrow().question());
     }
 
     private RuleNote note(String id) {

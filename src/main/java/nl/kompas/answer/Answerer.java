@@ -21,7 +21,8 @@ public final class Answerer {
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
     /** All that answers one question. */
-    private record Desk(RuleSet rules, Network network, Relevance relevance, AlmostFinder almost, boolean needsMissing) {}
+    private record Desk(
+            RuleSet rules, Network network, Relevance relevance, AlmostFinder almost, boolean needsMissing) {}
 
     /**
      * Makes ready to answer.
@@ -38,8 +39,9 @@ public final class Answerer {
 
     private static boolean needsMissing(RuleSet rules) {
         boolean[] needs = {false};
-        rules.rules().forEach(rule -> Conditions.eachPattern(
-                rule.when(), pattern -> needs[0] |= pattern.kind() == FactKind.NOTHING_MISSING));
+        rules.rules()
+                .forEach(rule -> Conditions.eachPattern(
+                        rule.when(), pattern -> needs[0] |= pattern.kind() == FactKind.NOTHING_MISSING));
         return needs[0];
     }
 
@@ -55,7 +57,9 @@ public final class Answerer {
         Evaluated.Concluded concluded = (Evaluated.Concluded) evaluated;
         AnswerWriter writer = new AnswerWriter(asked, desk.rules(), concluded, hash);
         return new Outcome.Answered(
-                full ? writer.explained(missing, desk.almost().find(asked, concluded.facts(), applied(concluded))) : writer.plain());
+                full
+                        ? writer.explained(missing, desk.almost().find(asked, concluded.facts(), applied(concluded)))
+                        : writer.plain());
     }
 
     private static SortedSet<String> applied(Evaluated.Concluded concluded) {

@@ -42,7 +42,8 @@ final class ConditionText {
         if (match.group(1) == null) {
             return format.format(measured.number());
         }
-        BigDecimal share = measured.number().multiply(new BigDecimal(match.group(1))).divide(HUNDRED);
+        BigDecimal share =
+                measured.number().multiply(new BigDecimal(match.group(1))).divide(HUNDRED);
         return format.format(share.setScale(0, RoundingMode.FLOOR));
     }
 }

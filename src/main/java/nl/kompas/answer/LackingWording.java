@@ -47,7 +47,8 @@ final class LackingWording {
             exists.conditions().forEach(each -> collect(each, names, negated, lacking));
         } else {
             ((Condition.Either) condition)
-                    .branches().forEach(branch -> branch.forEach(each -> collect(each, names, negated, lacking)));
+                    .branches()
+                    .forEach(branch -> branch.forEach(each -> collect(each, names, negated, lacking)));
         }
     }
 
@@ -58,10 +59,25 @@ final class LackingWording {
         return switch (pattern.kind()) {
             case FINDING, ITEM, LISTED -> {
                 String indicator = Conditions.literal(pattern, "indicator");
-                yield new Lacking(indicator, null, null, null, null, wanted, given(asked.findings().get(indicator)));
+                yield new Lacking(
+                        indicator,
+                        null,
+                        null,
+                        null,
+                        null,
+                        wanted,
+                        given(asked.findings().get(indicator)));
             }
             case PRECONDITION -> new Lacking(null, id, null, null, null, wanted, settled(pattern, 0, id, 1));
-            case COMPONENT -> new Lacking(null, null, id == null ? Conditions.literal(pattern, "aspect") : id, null, null, wanted, settled(pattern, 0, id, 2));
+            case COMPONENT ->
+                new Lacking(
+                        null,
+                        null,
+                        id == null ? Conditions.literal(pattern, "aspect") : id,
+                        null,
+                        null,
+                        wanted,
+                        settled(pattern, 0, id, 2));
             case TRACK -> new Lacking(null, null, null, id, null, wanted, String.join(", ", asked.tracks()));
             case ADVICE, INDICATION -> {
                 String track = Conditions.literal(pattern, "track");
@@ -85,7 +101,11 @@ final class LackingWording {
     }
 
     private void wanted(
-            FactKind kind, Constraint constraint, Map<String, Set<Object>> names, boolean negated, List<Object> wanted) {
+            FactKind kind,
+            Constraint constraint,
+            Map<String, Set<Object>> names,
+            boolean negated,
+            List<Object> wanted) {
         if (constraint instanceof Constraint.All all) {
             all.parts().forEach(part -> wanted(kind, part, names, negated, wanted));
         } else if (constraint instanceof Constraint.Any any) {
@@ -117,7 +137,8 @@ final class LackingWording {
         String shown = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
         String what = comparison.operator() == Operator.EQUAL && plain
                 ? shown
-                : (field.equals("value") ? "" : field + " ") + comparison.operator().symbol() + " " + shown;
+                : (field.equals("value") ? "" : field + " ")
+                        + comparison.operator().symbol() + " " + shown;
         return negated ? "not " + what : what;
     }
 

@@ -24,12 +24,17 @@ final class Matcher {
      * @param skipped the place of a condition that is taken to hold; -1 for none
      * @param accept told what is bound; ends the search by true
      */
-    boolean holds(List<Condition> conditions, int skipped, Map<String, Object> names, Predicate<Map<String, Object>> accept) {
+    boolean holds(
+            List<Condition> conditions, int skipped, Map<String, Object> names, Predicate<Map<String, Object>> accept) {
         return from(conditions, 0, skipped, names, accept);
     }
 
     private boolean from(
-            List<Condition> conditions, int at, int skipped, Map<String, Object> names, Predicate<Map<String, Object>> accept) {
+            List<Condition> conditions,
+            int at,
+            int skipped,
+            Map<String, Object> names,
+            Predicate<Map<String, Object>> accept) {
         if (at == conditions.size()) {
             return accept.test(names);
         }

@@ -106,7 +106,9 @@ public final class CaseReader {
 
         private Detail detail() {
             Optional<String> detail = text("detail", false);
-            if (detail.isPresent() && !detail.get().equals("full") && !detail.get().equals("decision")) {
+            if (detail.isPresent()
+                    && !detail.get().equals("full")
+                    && !detail.get().equals("decision")) {
                 fault("/detail", "This must be `full` or `decision`.");
             }
             return detail.filter("decision"::equals).map(any -> Detail.DECISION).orElse(Detail.FULL);
@@ -146,7 +148,8 @@ public final class CaseReader {
         private Optional<Question> question(Framework framework, String id) {
             Question question = framework.declaration().questions().get(id);
             if (question == null) {
-                String known = String.join(", ", framework.declaration().questions().keySet());
+                String known =
+                        String.join(", ", framework.declaration().questions().keySet());
                 fault("/question", "The edition has no such question. Choose from: " + known + ".");
             }
             return Optional.ofNullable(question);

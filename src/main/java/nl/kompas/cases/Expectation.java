@@ -77,7 +77,10 @@ public record Expectation(JsonNode expect) {
     }
 
     private static JsonNode about(ExpectedSection section, String key, JsonNode actual) {
-        return stream(actual).filter(given -> section.key(given).equals(key)).findFirst().orElse(null);
+        return stream(actual)
+                .filter(given -> section.key(given).equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

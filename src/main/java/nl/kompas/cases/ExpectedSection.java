@@ -48,7 +48,9 @@ enum ExpectedSection {
 
     /** The section of that name. */
     static Optional<ExpectedSection> of(String field) {
-        return Arrays.stream(values()).filter(section -> section.field().equals(field)).findFirst();
+        return Arrays.stream(values())
+                .filter(section -> section.field().equals(field))
+                .findFirst();
     }
 
     /** The names of all sections. */

@@ -35,7 +35,10 @@ final class FindingReader {
         Optional<Indicator> indicator = vocabulary.find(id);
         if (indicator.isEmpty()) {
             Set<String> known = vocabulary.indicators().keySet();
-            fault(pointer, "The edition declares no such indicator. " + Wording.choose(id, known).en());
+            fault(
+                    pointer,
+                    "The edition declares no such indicator. "
+                            + Wording.choose(id, known).en());
             return Optional.empty();
         }
         if (!node.isObject()) {
@@ -106,7 +109,10 @@ final class FindingReader {
             return Optional.empty();
         }
         if (!values.contains(node.textValue())) {
-            fault(pointer, "This is not one of its values. " + Wording.choose(node.textValue(), values).en());
+            fault(
+                    pointer,
+                    "This is not one of its values. "
+                            + Wording.choose(node.textValue(), values).en());
             return Optional.empty();
         }
         return Optional.of(node.textValue());

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -56,14 +56,18 @@ final class JsonReader {
 
     /** Jackson guesses among encodings and lets some broken ones through; JSON that is sent is UTF-8. */
     private static String text(byte[] json) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json))
+                .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static String where(JsonProcessingException e) {
         return e.getLocation() == null
                 ? ""
-                : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+                : " (line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ")";
     }
 
     private JsonNode node(JsonParser parser, String pointer) throws IOException {
@@ -89,7 +93,8 @@ final class JsonReader {
     /** Half of a character, which escapes can write, cannot be given back to the caller. */
     private String whole(String text, String pointer) {
         if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
-            faults.add(new InputFault(pointer, "This text has half a character in it: a surrogate without its other half."));
+            faults.add(new InputFault(
+                    pointer, "This text has half a character in it: a surrogate without its other half."));
             return "";
         }
         return text;

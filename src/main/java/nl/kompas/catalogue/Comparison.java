@@ -51,8 +51,12 @@ public record Comparison(List<Rule> added, List<Rule> removed, List<Changed> cha
             }
         });
         return new Comparison(
-                second.values().stream().filter(rule -> !first.containsKey(rule.id())).toList(),
-                first.values().stream().filter(rule -> !second.containsKey(rule.id())).toList(),
+                second.values().stream()
+                        .filter(rule -> !first.containsKey(rule.id()))
+                        .toList(),
+                first.values().stream()
+                        .filter(rule -> !second.containsKey(rule.id()))
+                        .toList(),
                 changed,
                 files(before.files(), after.files()));
     }

@@ -41,8 +41,7 @@ public final class EditionLoader {
         return new EditionState(files.id(), edition, edition.map(any -> now), report);
     }
 
-    private static Optional<Edition> edition(
-            Framework framework, EditionFiles files, Faults faults) {
+    private static Optional<Edition> edition(Framework framework, EditionFiles files, Faults faults) {
         List<Rule> rules = new DrlReader(framework, faults).read(files.own(".drl"));
         if (!faults.none()) {
             return Optional.empty();

@@ -40,8 +40,10 @@ public final class RulesFolder {
         List<EditionId> editions = new ArrayList<>();
         for (Path policy : folders(root)) {
             if (!policy.getFileName().toString().equals(REFERENCE)) {
-                folders(policy).forEach(edition -> editions.add(
-                        new EditionId(policy.getFileName().toString(), edition.getFileName().toString())));
+                folders(policy)
+                        .forEach(edition -> editions.add(new EditionId(
+                                policy.getFileName().toString(),
+                                edition.getFileName().toString())));
             }
         }
         editions.sort(null);
@@ -82,7 +84,10 @@ public final class RulesFolder {
     private static void read(Path path, String shownAs, String name, SortedMap<String, String> files, Faults faults) {
         try {
             byte[] bytes = Files.readAllBytes(path);
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             files.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             faults.add(
@@ -103,7 +108,9 @@ public final class RulesFolder {
         try {
             for (Map.Entry<String, String> file : files.own().entrySet()) {
                 if (!file.getValue().equals(present.get(file.getKey()))) {
-                    DurableFile.write(of(files.id()).resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+                    DurableFile.write(
+                            of(files.id()).resolve(file.getKey()),
+                            file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
             for (String name : present.keySet()) {

@@ -38,7 +38,8 @@ final class RulesetHash {
     }
 
     private static String said(Rule rule) {
-        return List.of(rule.title(), rule.source(), rule.basis(), rule.text(), RuleText.of(rule.when()), rule.then()).stream()
+        return List.of(rule.title(), rule.source(), rule.basis(), rule.text(), RuleText.of(rule.when()), rule.then())
+                .stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
     }

@@ -53,7 +53,8 @@ final class CaseFacts {
 
     /** Findings that the question does not use are accepted and have no influence. */
     private boolean serves(Finding finding) {
-        Indicator indicator = rules.framework().vocabulary().find(finding.indicator()).orElseThrow();
+        Indicator indicator =
+                rules.framework().vocabulary().find(finding.indicator()).orElseThrow();
         return indicator.serves().contains(rules.question());
     }
 

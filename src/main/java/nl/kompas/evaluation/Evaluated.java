@@ -3,8 +3,8 @@ package nl.kompas.evaluation;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import nl.kompas.rule.Said;
 import nl.kompas.rule.Fact;
+import nl.kompas.rule.Said;
 
 /** What came of evaluating a case. */
 public sealed interface Evaluated {

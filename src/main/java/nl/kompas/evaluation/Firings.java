@@ -6,10 +6,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.kompas.rule.Said;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
+import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 import org.drools.model.Drools;
 
@@ -33,9 +33,8 @@ public final class Firings {
             because = new TreeSet<>();
             said.put(statement, because);
             if (verb.concludes().settled() == FactKind.Settled.AS_CONCLUDED) {
-                Fact fact = second == null
-                        ? new Fact(verb.concludes(), first)
-                        : new Fact(verb.concludes(), first, second);
+                Fact fact =
+                        second == null ? new Fact(verb.concludes(), first) : new Fact(verb.concludes(), first, second);
                 concluded.add(fact);
                 drools.insert(fact);
             }

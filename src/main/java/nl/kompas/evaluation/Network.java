@@ -84,7 +84,8 @@ public final class Network {
             session.fireAllRules();
             rules.strata().settledAfter(i).stream()
                     .filter(conclusion -> !ofTrack(conclusion) || tracks.contains(conclusion.key()))
-                    .flatMap(conclusion -> settling.fact(conclusion, rules.framework().declaration()).stream())
+                    .flatMap(conclusion ->
+                            settling.fact(conclusion, rules.framework().declaration()).stream())
                     .forEach(fact -> {
                         settled.add(fact);
                         session.insert(fact);

@@ -53,8 +53,12 @@ final class PatternTranslator {
         } else {
             BoundField one = bound.get(names.get(0));
             BoundField two = bound.get(names.get(1));
-            pattern.expr(id, one.fact(), two.fact(), (fact, a, b) -> Constraints.holds(
-                    constraint, fact, name -> name.equals(names.get(0)) ? one.value(a) : two.value(b)));
+            pattern.expr(
+                    id,
+                    one.fact(),
+                    two.fact(),
+                    (fact, a, b) -> Constraints.holds(
+                            constraint, fact, name -> name.equals(names.get(0)) ? one.value(a) : two.value(b)));
         }
     }
 
@@ -67,7 +71,11 @@ final class PatternTranslator {
                     id,
                     fact -> literal.value().equals(fact.get(field)),
                     alphaIndexedBy(
-                            Object.class, Index.ConstraintType.EQUAL, 1 + field.index(), fact -> fact.get(field), literal.value()));
+                            Object.class,
+                            Index.ConstraintType.EQUAL,
+                            1 + field.index(),
+                            fact -> fact.get(field),
+                            literal.value()));
         } else {
             pattern.expr(id, fact -> Constraints.holds(constraint, fact, name -> null));
         }
@@ -88,7 +96,10 @@ final class PatternTranslator {
                             fact -> fact.get(field),
                             other::value));
         } else {
-            pattern.expr(id, other.fact(), (fact, matched) -> Constraints.holds(constraint, fact, any -> other.value(matched)));
+            pattern.expr(
+                    id,
+                    other.fact(),
+                    (fact, matched) -> Constraints.holds(constraint, fact, any -> other.value(matched)));
         }
     }
 

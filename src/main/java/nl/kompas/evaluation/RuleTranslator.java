@@ -93,13 +93,14 @@ final class RuleTranslator {
 
     private RuleItemBuilder<?> consequence(Statement statement) {
         Operand first = statement.arguments().get(0);
-        Operand second = statement.arguments().size() > 1 ? statement.arguments().get(1) : null;
+        Operand second =
+                statement.arguments().size() > 1 ? statement.arguments().get(1) : null;
         BoundField one = source(first);
         BoundField two = source(second);
         if (one != null && two != null) {
             return on(firings, one.fact(), two.fact())
-                    .execute((drools, sink, a, b) -> sink.fired(
-                            drools, rule, statement.verb(), (String) one.value(a), (String) two.value(b)));
+                    .execute((drools, sink, a, b) ->
+                            sink.fired(drools, rule, statement.verb(), (String) one.value(a), (String) two.value(b)));
         }
         if (one != null) {
             return on(firings, one.fact())
@@ -111,7 +112,8 @@ final class RuleTranslator {
                     .execute((drools, sink, b) ->
                             sink.fired(drools, rule, statement.verb(), text(first), (String) two.value(b)));
         }
-        return on(firings).execute((drools, sink) -> sink.fired(drools, rule, statement.verb(), text(first), text(second)));
+        return on(firings)
+                .execute((drools, sink) -> sink.fired(drools, rule, statement.verb(), text(first), text(second)));
     }
 
     private BoundField source(Operand operand) {

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import nl.kompas.policy.Declaration;
 import nl.kompas.rule.Conclusion;
-import nl.kompas.rule.Said;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Level;
+import nl.kompas.rule.Said;
 import nl.kompas.rule.Status;
 import nl.kompas.rule.Verb;
 import nl.kompas.rule.Verdict;
@@ -56,12 +56,20 @@ public final class Settling {
     Optional<Fact> fact(Conclusion conclusion, Declaration declaration) {
         String key = conclusion.key();
         return switch (conclusion.kind()) {
-            case PRECONDITION -> Optional.of(new Fact(FactKind.PRECONDITION, key, status(key).id()));
-            case COMPONENT -> Optional.of(new Fact(
-                    FactKind.COMPONENT, key, declaration.aspectOf(key).orElseThrow(), verdict(key).id()));
+            case PRECONDITION ->
+                Optional.of(new Fact(FactKind.PRECONDITION, key, status(key).id()));
+            case COMPONENT ->
+                Optional.of(new Fact(
+                        FactKind.COMPONENT,
+                        key,
+                        declaration.aspectOf(key).orElseThrow(),
+                        verdict(key).id()));
             case INDICATION -> level(Verb.INDICATE, key).map(level -> new Fact(FactKind.INDICATION, key, level.id()));
-            default -> Optional.of(new Fact(
-                    FactKind.ADVICE, key, level(Verb.ADVISE, key).orElse(Level.UNDETERMINED).id()));
+            default ->
+                Optional.of(new Fact(
+                        FactKind.ADVICE,
+                        key,
+                        level(Verb.ADVISE, key).orElse(Level.UNDETERMINED).id()));
         };
     }
 

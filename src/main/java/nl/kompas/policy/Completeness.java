@@ -39,7 +39,9 @@ final class Completeness {
                     "declaration-missing",
                     place,
                     new Text("`" + name + "` ontbreekt.", "`" + name + "` is missing."),
-                    new Text("Voeg het toe zoals rules/README.md, 5 en 6, laten zien.", "Add it as rules/README.md, 5 and 6, show."));
+                    new Text(
+                            "Voeg het toe zoals rules/README.md, 5 en 6, laten zien.",
+                            "Add it as rules/README.md, 5 and 6, show."));
         }
     }
 
@@ -55,8 +57,12 @@ final class Completeness {
                 faults.add(
                         "id-form",
                         place,
-                        new Text("`" + id + "` onder " + where + " is geen id.", "`" + id + "` under " + where + " is no id."),
-                        new Text("Gebruik kleine letters, cijfers en streepjes.", "Use small letters, digits and hyphens."));
+                        new Text(
+                                "`" + id + "` onder " + where + " is geen id.",
+                                "`" + id + "` under " + where + " is no id."),
+                        new Text(
+                                "Gebruik kleine letters, cijfers en streepjes.",
+                                "Use small letters, digits and hyphens."));
             }
         }
     }

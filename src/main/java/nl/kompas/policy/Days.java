@@ -39,9 +39,6 @@ final class Days {
 
     private void fault(Text message) {
         faults.add(
-                "bad-date",
-                place,
-                message,
-                new Text("Schrijf een dag als 2024-06-01.", "Write a day as 2024-06-01."));
+                "bad-date", place, message, new Text("Schrijf een dag als 2024-06-01.", "Write a day as 2024-06-01."));
     }
 }

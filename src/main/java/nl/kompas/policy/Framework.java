@@ -10,5 +10,4 @@ import java.util.Map;
  * @param vocabulary what {@code vocabulary.yaml} says
  * @param tables the edition's own and the shared ones, by name
  */
-public record Framework(
-        EditionId id, Declaration declaration, Vocabulary vocabulary, Map<String, Table> tables) {}
+public record Framework(EditionId id, Declaration declaration, Vocabulary vocabulary, Map<String, Table> tables) {}

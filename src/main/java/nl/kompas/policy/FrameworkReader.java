@@ -56,21 +56,28 @@ public final class FrameworkReader {
     /** The tables that all policies share, from the files of the reference folder. */
     public static Map<String, Table> shared(String folder, Map<String, String> files, Faults faults) {
         return Optional.ofNullable(files.get(REFERENCE))
-                .flatMap(content ->
-                        YamlFile.read(folder + REFERENCE, content, PolicyYaml.Reference.class, faults))
+                .flatMap(content -> YamlFile.read(folder + REFERENCE, content, PolicyYaml.Reference.class, faults))
                 .map(reference -> tables(folder, REFERENCE, reference.tables(), files, faults))
                 .orElse(Map.of());
     }
 
     private static Map<String, Table> tables(
-            String folder, String declaration, Map<String, TableYaml> declared, Map<String, String> files, Faults faults) {
+            String folder,
+            String declaration,
+            Map<String, TableYaml> declared,
+            Map<String, String> files,
+            Faults faults) {
         Map<String, Table> tables = new LinkedHashMap<>();
         Completeness complete = new Completeness(folder + declaration, faults);
         complete.ids("tables", PolicyYaml.orEmpty(declared).keySet());
         PolicyYaml.orEmpty(declared).forEach((name, table) -> {
             complete.word("tables." + name + ".file", table.file());
-            complete.there("tables." + name + ".columns", !PolicyYaml.orEmpty(table.columns()).isEmpty());
-            complete.ids("tables." + name + ".columns", PolicyYaml.orEmpty(table.columns()).keySet());
+            complete.there(
+                    "tables." + name + ".columns",
+                    !PolicyYaml.orEmpty(table.columns()).isEmpty());
+            complete.ids(
+                    "tables." + name + ".columns",
+                    PolicyYaml.orEmpty(table.columns()).keySet());
             Optional.ofNullable(table.file())
                     .flatMap(file -> required(folder, file, files, faults))
                     .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
@@ -79,8 +86,7 @@ public final class FrameworkReader {
         return tables;
     }
 
-    private static Optional<String> required(
-            String folder, String name, Map<String, String> files, Faults faults) {
+    private static Optional<String> required(String folder, String name, Map<String, String> files, Faults faults) {
         if (!files.containsKey(name)) {
             faults.add(
                     "file-missing",

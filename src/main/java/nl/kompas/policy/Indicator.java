@@ -29,13 +29,7 @@ public sealed interface Indicator {
 
     /** A number. {@code min} and {@code max} are inclusive, null where open; {@code whole} allows no fraction. */
     record Number(
-            String id,
-            Text label,
-            Text question,
-            Set<String> serves,
-            BigDecimal min,
-            BigDecimal max,
-            boolean whole)
+            String id, Text label, Text question, Set<String> serves, BigDecimal min, BigDecimal max, boolean whole)
             implements Indicator {}
 
     /** True or false. */

@@ -19,8 +19,7 @@ public final class Places {
 
     /** Whether it is a country that exists, or has the form of a region of one. */
     public static boolean valid(String place) {
-        return COUNTRIES.contains(place)
-                || REGION.matcher(place).matches() && COUNTRIES.contains(country(place));
+        return COUNTRIES.contains(place) || REGION.matcher(place).matches() && COUNTRIES.contains(country(place));
     }
 
     /** The country that a place is or lies in. */

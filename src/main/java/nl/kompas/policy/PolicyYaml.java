@@ -27,7 +27,9 @@ record PolicyYaml(
 
     record TrackByYaml(String indicator, Map<String, List<String>> tracks) {}
 
-    record Referrals(@JsonProperty("to") Map<String, Text> to, @JsonProperty("for") Map<String, Text> matter) {}
+    record Referrals(
+            @JsonProperty("to") Map<String, Text> to,
+            @JsonProperty("for") Map<String, Text> matter) {}
 
     record TableYaml(String file, String key, Map<String, ColumnYaml> columns) {}
 

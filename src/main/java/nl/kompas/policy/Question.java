@@ -14,8 +14,7 @@ import java.util.Set;
  * @param trackBy how a finding picks the one track, empty where the question has all of them
  * @param required indicators without which it cannot be asked
  */
-public record Question(
-        String id, Text label, List<String> tracks, Optional<TrackBy> trackBy, Set<String> required) {
+public record Question(String id, Text label, List<String> tracks, Optional<TrackBy> trackBy, Set<String> required) {
 
     /**
      * The indicator that picks the track.

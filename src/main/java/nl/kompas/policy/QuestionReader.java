@@ -43,10 +43,11 @@ final class QuestionReader {
         complete.there(name + ".tracks", yaml.tracks() != null);
         List<String> values = new ArrayList<>();
         Map<String, String> trackOf = new LinkedHashMap<>();
-        orEmpty(yaml.tracks()).forEach((track, picking) -> picking.forEach(value -> {
-            values.add(value);
-            trackOf.put(value, track);
-        }));
+        orEmpty(yaml.tracks())
+                .forEach((track, picking) -> picking.forEach(value -> {
+                    values.add(value);
+                    trackOf.put(value, track);
+                }));
         complete.differ(name, values);
         return new TrackBy(String.valueOf(yaml.indicator()), trackOf);
     }

@@ -39,8 +39,12 @@ final class RequiredFindings {
                 faults.add(
                         "type-mismatch",
                         place,
-                        new Text("`" + matcher.group() + "`: dit is geen getal.", "`" + matcher.group() + "`: this is no number."),
-                        new Text("Verwijs naar een indicator van type `number`.", "Refer to an indicator of type `number`."));
+                        new Text(
+                                "`" + matcher.group() + "`: dit is geen getal.",
+                                "`" + matcher.group() + "`: this is no number."),
+                        new Text(
+                                "Verwijs naar een indicator van type `number`.",
+                                "Refer to an indicator of type `number`."));
             }
         }
     }
@@ -48,7 +52,11 @@ final class RequiredFindings {
     private void known(String indicator) {
         if (vocabulary.find(indicator).isEmpty()) {
             Set<String> declared = vocabulary.indicators().keySet();
-            faults.add("unknown-name", place, Wording.unknown("indicators", indicator), Wording.choose(indicator, declared));
+            faults.add(
+                    "unknown-name",
+                    place,
+                    Wording.unknown("indicators", indicator),
+                    Wording.choose(indicator, declared));
         }
     }
 

@@ -55,7 +55,11 @@ final class TableReader {
                 check(row, columns, line);
                 rows.add(row);
             }
-            line += 1 + (int) String.join("", row).chars().filter(each -> each == '\n').count();
+            line += 1
+                    + (int) String.join("", row)
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count();
         }
         return Optional.of(new Table(name, file, Optional.ofNullable(yaml.key()), columns, List.copyOf(rows)));
     }
@@ -69,7 +73,11 @@ final class TableReader {
             return Optional.of(lines);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            fault("table-unreadable", line, "Dit is geen CSV: " + e.getOriginalMessage(), "This is no CSV: " + e.getOriginalMessage());
+            fault(
+                    "table-unreadable",
+                    line,
+                    "Dit is geen CSV: " + e.getOriginalMessage(),
+                    "This is no CSV: " + e.getOriginalMessage());
         } catch (IOException e) {
             fault("table-unreadable", 0, "Dit is niet te lezen.", "This cannot be read.");
         }
@@ -82,7 +90,11 @@ final class TableReader {
             ColumnType type = type(column.type());
             List<String> values = PolicyYaml.orEmpty(column.values());
             if ((type == ColumnType.CHOICE) == values.isEmpty()) {
-                fault("values-misplaced", 0, "`" + id + "`: alleen `choice` heeft `values`.", "`" + id + "`: only `choice` has `values`.");
+                fault(
+                        "values-misplaced",
+                        0,
+                        "`" + id + "`: alleen `choice` heeft `values`.",
+                        "`" + id + "`: only `choice` has `values`.");
             }
             columns.put(id, new Column(id, type, new LinkedHashSet<>(values), columns.size()));
         });
@@ -103,7 +115,11 @@ final class TableReader {
             }
         }
         List<String> known = List.of("choice", "place", "note");
-        faults.add("unknown-type", Place.of(file), Wording.unknown("type", type), Wording.choose(String.valueOf(type), known));
+        faults.add(
+                "unknown-type",
+                Place.of(file),
+                Wording.unknown("type", type),
+                Wording.choose(String.valueOf(type), known));
         return ColumnType.NOTE;
     }
 
@@ -118,8 +134,13 @@ final class TableReader {
         }
         for (Column column : columns.values()) {
             String cell = row.get(column.index());
-            if (cell.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
-                fault("control-character", line, "Hier staat een onzichtbaar stuurteken.", "An invisible control character stands here.");
+            if (cell.chars()
+                    .anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t')) {
+                fault(
+                        "control-character",
+                        line,
+                        "Hier staat een onzichtbaar stuurteken.",
+                        "An invisible control character stands here.");
             } else if (column.type() == ColumnType.CHOICE && !column.values().contains(cell)) {
                 faults.add(
                         "unknown-value",

@@ -64,7 +64,8 @@ final class VocabularyReader {
         orEmpty(yaml.values()).forEach((value, label) -> complete.text(id + ".values." + value, label));
         complete.ids("values (" + id + ")", orEmpty(yaml.values()).keySet());
         complete.there(id + ".serves", !orEmpty(yaml.serves()).isEmpty());
-        orEmpty(yaml.serves()).forEach(question -> complete.known("questions (" + id + ".serves)", question, questions));
+        orEmpty(yaml.serves())
+                .forEach(question -> complete.known("questions (" + id + ".serves)", question, questions));
         range(id, yaml);
         boolean listed = yaml.type().equals("choice") || yaml.type().equals("list");
         if (listed == orEmpty(yaml.values()).isEmpty()) {
@@ -83,8 +84,10 @@ final class VocabularyReader {
     private void range(String id, IndicatorYaml yaml) {
         boolean number = yaml.type().equals("number");
         boolean given = yaml.min() != null || yaml.max() != null || yaml.whole() != null;
-        boolean sound = Stream.of(yaml.min(), yaml.max()).filter(Objects::nonNull).allMatch(VocabularyReader::small);
-        boolean empty = yaml.min() != null && yaml.max() != null && sound && yaml.min().compareTo(yaml.max()) > 0;
+        boolean sound =
+                Stream.of(yaml.min(), yaml.max()).filter(Objects::nonNull).allMatch(VocabularyReader::small);
+        boolean empty =
+                yaml.min() != null && yaml.max() != null && sound && yaml.min().compareTo(yaml.max()) > 0;
         if (given && !number || !sound || empty) {
             faults.add(
                     "range-unsound",
@@ -104,8 +107,15 @@ final class VocabularyReader {
         return switch (yaml.type()) {
             case "choice" -> new Indicator.Choice(id, yaml.label(), yaml.question(), serves, orEmpty(yaml.values()));
             case "list" -> new Indicator.Several(id, yaml.label(), yaml.question(), serves, orEmpty(yaml.values()));
-            case "number" -> new Indicator.Number(
-                    id, yaml.label(), yaml.question(), serves, yaml.min(), yaml.max(), Boolean.TRUE.equals(yaml.whole()));
+            case "number" ->
+                new Indicator.Number(
+                        id,
+                        yaml.label(),
+                        yaml.question(),
+                        serves,
+                        yaml.min(),
+                        yaml.max(),
+                        Boolean.TRUE.equals(yaml.whole()));
             case "yes-no" -> new Indicator.YesNo(id, yaml.label(), yaml.question(), serves);
             default -> new Indicator.Location(id, yaml.label(), yaml.question(), serves);
         };

@@ -14,7 +14,8 @@ public final class Wording {
     /** A name that is not declared where it should be. */
     public static Text unknown(String where, String name) {
         return new Text(
-                "`" + name + "` staat niet onder " + where + ".", "`" + name + "` is not declared under " + where + ".");
+                "`" + name + "` staat niet onder " + where + ".",
+                "`" + name + "` is not declared under " + where + ".");
     }
 
     /** What could have been meant: the nearest name first, then the others. */

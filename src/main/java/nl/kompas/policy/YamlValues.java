@@ -31,7 +31,9 @@ final class YamlValues {
                 faults.add(
                         "control-character",
                         place(parser),
-                        new Text("Hier staat een onzichtbaar stuurteken.", "An invisible control character stands here."),
+                        new Text(
+                                "Hier staat een onzichtbaar stuurteken.",
+                                "An invisible control character stands here."),
                         new Text("Haal het weg.", "Take it out."));
             }
         }
@@ -43,7 +45,11 @@ final class YamlValues {
     }
 
     private static String name(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer().toString().substring(1).replace('/', '.');
+        return parser.getParsingContext()
+                .pathAsPointer()
+                .toString()
+                .substring(1)
+                .replace('/', '.');
     }
 
     private Place place(JsonParser parser) {

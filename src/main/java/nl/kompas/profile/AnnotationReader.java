@@ -52,7 +52,9 @@ final class AnnotationReader {
         report.fault(
                 "annotation-form",
                 place(annotation),
-                new Text("Zo kan `@" + annotation.getName() + "` niet.", "`@" + annotation.getName() + "` cannot be so."),
+                new Text(
+                        "Zo kan `@" + annotation.getName() + "` niet.",
+                        "`@" + annotation.getName() + "` cannot be so."),
                 new Text("Schrijf een keer `" + example + "`.", "Write `" + example + "` once."));
     }
 

@@ -60,11 +60,13 @@ final class Breadth {
         if (condition instanceof Condition.Exists exists) {
             return of(exists.conditions());
         }
-        return ((Condition.Either) condition).branches().stream().mapToLong(this::of).sum();
+        return ((Condition.Either) condition)
+                .branches().stream().mapToLong(this::of).sum();
     }
 
     private long candidates(Condition.Pattern pattern) {
-        boolean once = pattern.bindings().isEmpty() && pattern.kind() != FactKind.ROW && pattern.kind() != FactKind.ITEM;
+        boolean once =
+                pattern.bindings().isEmpty() && pattern.kind() != FactKind.ROW && pattern.kind() != FactKind.ITEM;
         return switch (pattern.kind()) {
             case ROW -> rows(pattern);
             case ITEM -> joined(pattern).findAny().isPresent() ? 1 : items(Conditions.literal(pattern, "indicator"));
@@ -75,21 +77,27 @@ final class Breadth {
 
     private long items(String indicator) {
         Optional<Indicator> list = framework.vocabulary().find(indicator);
-        return list.orElse(null) instanceof Indicator.Several several ? several.values().size() : 1;
+        return list.orElse(null) instanceof Indicator.Several several
+                ? several.values().size()
+                : 1;
     }
 
     /** The rows that literals leave, and of those the most that have the same cell in a column which must equal a bound value. */
     private long rows(Condition.Pattern pattern) {
         Table table = framework.tables().get(Conditions.literal(pattern, "table"));
         List<Fact> left = table.rows().stream()
-                .map(row -> new Fact(FactKind.ROW, Stream.concat(Stream.of(table.name()), row.stream()).toArray()))
+                .map(row -> new Fact(
+                        FactKind.ROW,
+                        Stream.concat(Stream.of(table.name()), row.stream()).toArray()))
                 .filter(fact -> pattern.constraints().stream().allMatch(each -> Constraints.mayHold(each, fact)))
                 .toList();
         long most = left.size();
         for (Comparison comparison : joined(pattern).toList()) {
             Map<Object, Long> alike = new HashMap<>();
             left.forEach(fact -> alike.merge(fact.get(comparison.field()), 1L, Long::sum));
-            most = Math.min(most, alike.values().stream().mapToLong(Long::longValue).max().orElse(0));
+            most = Math.min(
+                    most,
+                    alike.values().stream().mapToLong(Long::longValue).max().orElse(0));
         }
         return most;
     }

@@ -41,7 +41,8 @@ sealed interface Domain {
             return Collections.disjoint(one.values(), two.values());
         }
         if (this instanceof Names names) {
-            return names.values().stream().noneMatch(other instanceof CountryCode ? Places.countries()::contains : Places::valid);
+            return names.values().stream()
+                    .noneMatch(other instanceof CountryCode ? Places.countries()::contains : Places::valid);
         }
         return other instanceof Names && other.disjoint(this);
     }

@@ -48,7 +48,9 @@ public final class DrlReader {
                     "no-rules",
                     Place.of(framework.id().toString()),
                     new Text("Er is geen enkele regel.", "There is no rule at all."),
-                    new Text("Schrijf regels in een bestand dat op .drl eindigt.", "Write rules in a file that ends in .drl."));
+                    new Text(
+                            "Schrijf regels in een bestand dat op .drl eindigt.",
+                            "Write rules in a file that ends in .drl."));
         }
         rules.sort(java.util.Comparator.comparing(Rule::id));
         return List.copyOf(rules);
@@ -91,7 +93,9 @@ public final class DrlReader {
     private void syntax(String file, DroolsError error) {
         int line = error instanceof ParserError parse ? parse.getRow() : 0;
         int column = error instanceof ParserError parse ? parse.getCol() + 1 : 0;
-        String what = error.getMessage().replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "").strip();
+        String what = error.getMessage()
+                .replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "")
+                .strip();
         report.fault("drl-unreadable", new Place(file, Math.max(line, 0), Math.max(column, 0)), both(what), REMEDY);
     }
 
@@ -111,7 +115,9 @@ public final class DrlReader {
         strange.put("declare entry-point", new ArrayList<>(parsed.getEntryPointDeclarations()));
         strange.put("declare window", new ArrayList<>(parsed.getWindowDeclarations()));
         parsed.getAttributes().forEach(attribute -> strange.put(attribute.getName(), List.of(attribute)));
-        strange.put("query", parsed.getRules().stream().filter(QueryDescr.class::isInstance).toList());
+        strange.put(
+                "query",
+                parsed.getRules().stream().filter(QueryDescr.class::isInstance).toList());
         if (parsed.getUnit() != null) {
             strange.put("unit", List.of(parsed.getUnit()));
         }

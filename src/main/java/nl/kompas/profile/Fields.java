@@ -60,7 +60,8 @@ final class Fields {
         return switch (name) {
             case "question" -> names("questions", declared.questions().keySet());
             case "date" -> Optional.of(new Domain.Day());
-            case "indicator" -> names("indicators", framework.vocabulary().indicators().keySet());
+            case "indicator" ->
+                names("indicators", framework.vocabulary().indicators().keySet());
             case "table" -> names("tables", framework.tables().keySet());
             case "id" -> id(subject.kind());
             case "status" -> names("status", ordered(Status.ids()));
@@ -91,21 +92,34 @@ final class Fields {
     /** What the arguments of a verb may be. */
     List<Domain> arguments(Verb verb) {
         return switch (verb.concludes()) {
-            case INDICATION, ADVICE -> List.of(
-                    new Domain.Names("tracks", framework.declaration().tracks().keySet()),
-                    new Domain.Names("level", ordered(Level.ids())));
-            case REFERRAL -> List.of(
-                    new Domain.Names("referrals.to", framework.declaration().referralsTo().keySet()),
-                    new Domain.Names("referrals.for", framework.declaration().referralsFor().keySet()));
-            case REPRESENTATION -> List.of(
-                    new Domain.Names("representation", framework.declaration().representation().keySet()));
+            case INDICATION, ADVICE ->
+                List.of(
+                        new Domain.Names(
+                                "tracks", framework.declaration().tracks().keySet()),
+                        new Domain.Names("level", ordered(Level.ids())));
+            case REFERRAL ->
+                List.of(
+                        new Domain.Names(
+                                "referrals.to",
+                                framework.declaration().referralsTo().keySet()),
+                        new Domain.Names(
+                                "referrals.for",
+                                framework.declaration().referralsFor().keySet()));
+            case REPRESENTATION ->
+                List.of(new Domain.Names(
+                        "representation",
+                        framework.declaration().representation().keySet()));
             default -> List.of(id(verb.concludes()).orElseThrow());
         };
     }
 
     private Set<String> components() {
         Set<String> components = new HashSet<>();
-        framework.declaration().aspects().values().forEach(aspect -> components.addAll(aspect.components().keySet()));
+        framework
+                .declaration()
+                .aspects()
+                .values()
+                .forEach(aspect -> components.addAll(aspect.components().keySet()));
         return components;
     }
 

@@ -51,7 +51,10 @@ final class PatternReader {
         Optional<FactKind> kind = FactKind.named(pattern.getObjectType());
         if (kind.isEmpty()) {
             report.unknown(
-                    place, "facts", pattern.getObjectType(), Stream.of(FactKind.values()).map(FactKind::typeName).toList());
+                    place,
+                    "facts",
+                    pattern.getObjectType(),
+                    Stream.of(FactKind.values()).map(FactKind::typeName).toList());
             return Optional.empty();
         }
         List<Parsed> parsed = new ArrayList<>();
@@ -101,7 +104,9 @@ final class PatternReader {
             known.add(new Fields.Typed(new Field("value", 1), item));
         }
         String name = "`" + subject.kind().typeName() + "`"
-                + subject.indicator().map(indicator -> " (" + indicator.id() + ")").orElse("");
+                + subject.indicator()
+                        .map(indicator -> " (" + indicator.id() + ")")
+                        .orElse("");
         ConstraintReader reader = new ConstraintReader(name, known, scope, report);
         List<Constraint> constraints = new ArrayList<>();
         parsed.forEach(each -> reader.read(each.descr(), each.place()).ifPresent(constraints::add));

@@ -53,7 +53,8 @@ final class RuleReader {
         String[] lines = drl.split("\n", -1);
         int line = Math.max(0, descr.getConsequenceLine() - descr.getLine());
         int column = descr.getConsequencePattern() + "then".length() - (line == 0 ? descr.getColumn() : 0);
-        while (line < lines.length - 1 && lines[line].substring(Math.min(column, lines[line].length())).isBlank()) {
+        while (line < lines.length - 1
+                && lines[line].substring(Math.min(column, lines[line].length())).isBlank()) {
             line++;
             column = 0;
         }

@@ -35,7 +35,9 @@ public final class RuleSetReader {
         Conclusions conclusions = new Conclusions(framework.declaration());
         Map<String, RuleSet> sets = new LinkedHashMap<>();
         for (String question : framework.declaration().questions().keySet()) {
-            List<Rule> applying = rules.stream().filter(rule -> RuleSet.applies(rule, question)).toList();
+            List<Rule> applying = rules.stream()
+                    .filter(rule -> RuleSet.applies(rule, question))
+                    .toList();
             Strata.Outcome outcome = Strata.of(applying, conclusions);
             if (outcome instanceof Strata.Outcome.Layered layered) {
                 sets.put(question, new RuleSet(framework, question, applying, layered.strata()));
@@ -51,7 +53,9 @@ public final class RuleSetReader {
         faults.add(
                 "rules-circular",
                 circle.get(0).place(),
-                new Text("Deze regels wachten op elkaar in een kring: " + names, "These rules wait for each other in a circle: " + names),
+                new Text(
+                        "Deze regels wachten op elkaar in een kring: " + names,
+                        "These rules wait for each other in a circle: " + names),
                 new Text(
                         "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
                         "Take out of one of them the condition that looks at what another concludes."));
@@ -81,7 +85,9 @@ public final class RuleSetReader {
             faults.add(
                     "outside-profile",
                     rule.place(),
-                    new Text("Een regel met `NothingMissing()` mag alleen adviseren.", "A rule with `NothingMissing()` may only advise."),
+                    new Text(
+                            "Een regel met `NothingMissing()` mag alleen adviseren.",
+                            "A rule with `NothingMissing()` may only advise."),
                     new Text("Schrijf `advise(…)`.", "Write `advise(…)`."));
         }
     }

@@ -66,7 +66,8 @@ final class StatementReader {
     }
 
     private void outside(Place place, String what) {
-        String verbs = String.join(", ", Stream.of(Verb.values()).map(Verb::word).toList());
+        String verbs =
+                String.join(", ", Stream.of(Verb.values()).map(Verb::word).toList());
         report.outside(
                 place,
                 "Na `then` staat een werkwoord van het regelprofiel, niet `" + what + "`.",
@@ -78,7 +79,11 @@ final class StatementReader {
     private Optional<Statement> statement(MethodCallExpr call, Place place, Scope scope) {
         Optional<Verb> verb = Verb.of(call.getNameAsString());
         if (verb.isEmpty()) {
-            report.unknown(place, "verbs", call.getNameAsString(), Stream.of(Verb.values()).map(Verb::word).toList());
+            report.unknown(
+                    place,
+                    "verbs",
+                    call.getNameAsString(),
+                    Stream.of(Verb.values()).map(Verb::word).toList());
             return Optional.empty();
         }
         List<Domain> wanted = fields.arguments(verb.get());
@@ -93,11 +98,10 @@ final class StatementReader {
         }
         List<Operand> arguments = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            argument(call.getArgument(i), (Domain.Names) wanted.get(i), place, scope).ifPresent(arguments::add);
+            argument(call.getArgument(i), (Domain.Names) wanted.get(i), place, scope)
+                    .ifPresent(arguments::add);
         }
-        return arguments.size() == wanted.size()
-                ? Optional.of(new Statement(verb.get(), arguments))
-                : Optional.empty();
+        return arguments.size() == wanted.size() ? Optional.of(new Statement(verb.get(), arguments)) : Optional.empty();
     }
 
     private Optional<Operand> argument(Expression expression, Domain.Names wanted, Place place, Scope scope) {
@@ -122,7 +126,10 @@ final class StatementReader {
             return Optional.empty();
         }
         List<String> strange = domain.get() instanceof Domain.Names names
-                ? names.values().stream().filter(value -> !wanted.values().contains(value)).sorted().toList()
+                ? names.values().stream()
+                        .filter(value -> !wanted.values().contains(value))
+                        .sorted()
+                        .toList()
                 : List.of(name);
         if (!strange.isEmpty()) {
             String values = String.join(", ", strange);

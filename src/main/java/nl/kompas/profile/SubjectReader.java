@@ -32,7 +32,11 @@ final class SubjectReader {
         Optional<Indicator> about = indicator.flatMap(framework.vocabulary()::find);
         Optional<Table> rows = table.map(framework.tables()::get);
         if (indicator.isPresent() && about.isEmpty()) {
-            report.unknown(place, "indicators", indicator.get(), framework.vocabulary().indicators().keySet());
+            report.unknown(
+                    place,
+                    "indicators",
+                    indicator.get(),
+                    framework.vocabulary().indicators().keySet());
             return Optional.empty();
         }
         if (table.isPresent() && rows.isEmpty()) {
@@ -93,7 +97,8 @@ final class SubjectReader {
                 .map(each -> each.descr().getDescrs().get(0))
                 .filter(RelationalExprDescr.class::isInstance)
                 .map(RelationalExprDescr.class::cast)
-                .filter(relation -> relation.getLeft().toString().equals(field) && relation.getOperator().equals("=="))
+                .filter(relation -> relation.getLeft().toString().equals(field)
+                        && relation.getOperator().equals("=="))
                 .map(relation -> relation.getRight().toString())
                 .filter(text -> text.length() > 1 && (text.startsWith("\"") || text.startsWith("'")))
                 .map(text -> text.substring(1, text.length() - 1))

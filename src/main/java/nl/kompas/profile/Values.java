@@ -13,7 +13,8 @@ final class Values {
     static Optional<Domain> finding(Indicator indicator, String name) {
         Domain domain = null;
         if (indicator instanceof Indicator.Choice choice && name.equals("value")) {
-            domain = new Domain.Names("values (" + choice.id() + ")", choice.values().keySet());
+            domain = new Domain.Names(
+                    "values (" + choice.id() + ")", choice.values().keySet());
         } else if (indicator instanceof Indicator.Several several && name.equals("count")) {
             domain = new Domain.Numeric();
         } else if (indicator instanceof Indicator.Number && name.equals("number")) {
@@ -30,7 +31,8 @@ final class Values {
 
     /** What an item of a list can be. */
     static Domain item(Indicator.Several several) {
-        return new Domain.Names("values (" + several.id() + ")", several.values().keySet());
+        return new Domain.Names(
+                "values (" + several.id() + ")", several.values().keySet());
     }
 
     /** What can stand in a column, empty for a note. */

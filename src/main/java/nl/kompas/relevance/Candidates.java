@@ -53,13 +53,17 @@ final class Candidates {
     private List<Candidate> find(FactKind kind, String id, String table) {
         return switch (kind) {
             case CASE -> days();
-            case TRACK -> question.tracks().stream().distinct()
-                    .map(track -> new Candidate(new Fact(kind, track), hasTrack(track))).toList();
-            case ROW -> framework.tables().get(table).rows().stream()
-                    .map(row -> new Candidate(row(kind, row, table), Diagrams.TRUE)).toList();
-            case FINDING, ITEM, LISTED -> variables.has(id)
-                    ? found(kind, framework.vocabulary().find(id).orElseThrow(), table)
-                    : List.of();
+            case TRACK ->
+                question.tracks().stream()
+                        .distinct()
+                        .map(track -> new Candidate(new Fact(kind, track), hasTrack(track)))
+                        .toList();
+            case ROW ->
+                framework.tables().get(table).rows().stream()
+                        .map(row -> new Candidate(row(kind, row, table), Diagrams.TRUE))
+                        .toList();
+            case FINDING, ITEM, LISTED ->
+                variables.has(id) ? found(kind, framework.vocabulary().find(id).orElseThrow(), table) : List.of();
             default -> List.of();
         };
     }
@@ -95,9 +99,10 @@ final class Candidates {
         if (indicator instanceof Indicator.Several several) {
             return switch (kind) {
                 case FINDING -> counts(several);
-                case ITEM -> several.values().keySet().stream()
-                        .map(value -> new Candidate(new Fact(kind, several.id(), value), item(several.id(), value)))
-                        .toList();
+                case ITEM ->
+                    several.values().keySet().stream()
+                            .map(value -> new Candidate(new Fact(kind, several.id(), value), item(several.id(), value)))
+                            .toList();
                 default -> listed(several.values().keySet().stream().toList(), table, several.id(), true);
             };
         }

@@ -40,8 +40,8 @@ final class Decisiveness {
         Map<Integer, double[][]> shifts = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Remainder.Node node = nodes.get(i);
-            double[][] shift = shifts.computeIfAbsent(
-                    node.variable(), any -> new double[node.below().length][Diagrams.OUTCOMES]);
+            double[][] shift =
+                    shifts.computeIfAbsent(node.variable(), any -> new double[node.below().length][Diagrams.OUTCOMES]);
             for (int value = 0; value < node.below().length; value++) {
                 for (int level = 0; level < Diagrams.OUTCOMES; level++) {
                     double change = outcome[node.below()[value]][level] - outcome[Diagrams.OUTCOMES + i][level];

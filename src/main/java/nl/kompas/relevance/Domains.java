@@ -124,7 +124,8 @@ final class Domains {
             codes.add(elsewhere(country));
         });
         for (String code : codes) {
-            List<Object> signature = patterns.stream().map(pattern -> seen(pattern, code, named)).toList();
+            List<Object> signature =
+                    patterns.stream().map(pattern -> seen(pattern, code, named)).toList();
             Integer known = classes.putIfAbsent(signature, classes.size());
             if (known == null) {
                 representatives.add(code);
@@ -134,7 +135,8 @@ final class Domains {
         return new PlaceClasses(representatives, classOf);
     }
 
-    private record PlaceClasses(List<String> representatives, Map<String, Integer> classes) implements Partition<String> {
+    private record PlaceClasses(List<String> representatives, Map<String, Integer> classes)
+            implements Partition<String> {
 
         @Override
         public int classOf(String place) {
@@ -177,7 +179,8 @@ final class Domains {
         Fact fact = place(Variables.indicator(pattern), code);
         boolean matches = pattern.constraints().stream().allMatch(constraint -> Constraints.mayHold(constraint, fact));
         boolean bound = !pattern.bindings().isEmpty()
-                || pattern.constraints().stream().anyMatch(each -> !Constraints.names(each).isEmpty());
+                || pattern.constraints().stream()
+                        .anyMatch(each -> !Constraints.names(each).isEmpty());
         return bound && matches && named.contains(code) ? code : matches;
     }
 

@@ -78,10 +78,13 @@ final class Reasoning {
             return;
         }
         Condition condition = conditions.get(from);
-        if (condition instanceof Condition.Pattern pattern && !pattern.bindings().isEmpty()) {
+        if (condition instanceof Condition.Pattern pattern
+                && !pattern.bindings().isEmpty()) {
             for (Candidate candidate : matching(pattern, names)) {
                 Map<String, Object> extended = new HashMap<>(names);
-                pattern.bindings().forEach((name, field) -> extended.put(name, candidate.fact().get(field)));
+                pattern.bindings()
+                        .forEach((name, field) ->
+                                extended.put(name, candidate.fact().get(field)));
                 together(conditions, from + 1, extended, diagrams.and(cases, candidate.presence()), match);
             }
         } else {
@@ -135,7 +138,9 @@ final class Reasoning {
             said.forEach((each, cases) -> {
                 if (each.verb().concludes() == kind) {
                     candidates.add(new Candidate(
-                            each.second() == null ? new Fact(kind, each.first()) : new Fact(kind, each.first(), each.second()),
+                            each.second() == null
+                                    ? new Fact(kind, each.first())
+                                    : new Fact(kind, each.first(), each.second()),
                             cases));
                 }
             });
@@ -148,14 +153,26 @@ final class Reasoning {
     private List<Candidate> settled(Conclusion conclusion) {
         String key = conclusion.key();
         return switch (conclusion.kind()) {
-            case PRECONDITION -> gravestFirst(
-                    List.of(spoken(Verb.UNMET, key), spoken(Verb.MET, key), () -> Diagrams.TRUE),
-                    Status.ids().stream().map(id -> new Fact(FactKind.PRECONDITION, key, id)).toList());
-            case COMPONENT -> gravestFirst(
-                    List.of(spoken(Verb.OBSTRUCTS, key), spoken(Verb.SUPPORTS, key), spoken(Verb.NEUTRAL, key), () -> Diagrams.TRUE),
-                    Verdict.ids().stream()
-                            .map(id -> new Fact(FactKind.COMPONENT, key, declaration.aspectOf(key).orElseThrow(), id))
-                            .toList());
+            case PRECONDITION ->
+                gravestFirst(
+                        List.of(spoken(Verb.UNMET, key), spoken(Verb.MET, key), () -> Diagrams.TRUE),
+                        Status.ids().stream()
+                                .map(id -> new Fact(FactKind.PRECONDITION, key, id))
+                                .toList());
+            case COMPONENT ->
+                gravestFirst(
+                        List.of(
+                                spoken(Verb.OBSTRUCTS, key),
+                                spoken(Verb.SUPPORTS, key),
+                                spoken(Verb.NEUTRAL, key),
+                                () -> Diagrams.TRUE),
+                        Verdict.ids().stream()
+                                .map(id -> new Fact(
+                                        FactKind.COMPONENT,
+                                        key,
+                                        declaration.aspectOf(key).orElseThrow(),
+                                        id))
+                                .toList());
             case INDICATION -> levels(FactKind.INDICATION, Verb.INDICATE, key, Diagrams.FALSE);
             default -> levels(FactKind.ADVICE, Verb.ADVISE, key, Diagrams.TRUE);
         };
@@ -164,11 +181,14 @@ final class Reasoning {
     private List<Candidate> levels(FactKind kind, Verb verb, String track, int otherwise) {
         List<IntSupplier> spoken = new ArrayList<>();
         for (Level level : Level.values()) {
-            int cases = diagrams.and(said.getOrDefault(new Said(verb, track, level.id()), Diagrams.FALSE), given.hasTrack(track));
+            int cases = diagrams.and(
+                    said.getOrDefault(new Said(verb, track, level.id()), Diagrams.FALSE), given.hasTrack(track));
             int rest = level == Level.UNDETERMINED ? diagrams.and(otherwise, given.hasTrack(track)) : Diagrams.FALSE;
             spoken.add(() -> diagrams.or(cases, rest));
         }
-        return gravestFirst(spoken, Level.ids().stream().map(id -> new Fact(kind, track, id)).toList());
+        return gravestFirst(
+                spoken,
+                Level.ids().stream().map(id -> new Fact(kind, track, id)).toList());
     }
 
     private IntSupplier spoken(Verb verb, String about) {

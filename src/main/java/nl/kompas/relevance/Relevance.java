@@ -56,7 +56,8 @@ public final class Relevance {
         for (List<Rule> stratum : set.strata().rules()) {
             reasoning.apply(stratum.stream().filter(rules::contains).toList());
         }
-        question.tracks().stream().distinct()
+        question.tracks().stream()
+                .distinct()
                 .forEach(track -> advice.add(new TrackAdvice(track, reasoning.advice(track))));
         diagrams.built();
     }
@@ -90,7 +91,8 @@ public final class Relevance {
                 decisiveness.add(remainder, remainder.of(each.diagram()));
             }
         }
-        return decisiveness.ordered(List.copyOf(set.framework().vocabulary().indicators().keySet()));
+        return decisiveness.ordered(
+                List.copyOf(set.framework().vocabulary().indicators().keySet()));
     }
 
     /** The value of each variable that the case answers, -1 for the others. */

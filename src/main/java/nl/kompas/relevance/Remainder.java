@@ -38,9 +38,8 @@ final class Remainder {
         }
         if (known[diagram] < 0) {
             int variable = diagrams.variable(diagram);
-            known[diagram] = fixed[variable] >= 0
-                    ? of(diagrams.child(diagram, fixed[variable]))
-                    : node(variable, diagram);
+            known[diagram] =
+                    fixed[variable] >= 0 ? of(diagrams.child(diagram, fixed[variable])) : node(variable, diagram);
         }
         return known[diagram];
     }

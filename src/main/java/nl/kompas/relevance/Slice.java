@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Conclusions;
+import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
@@ -57,7 +57,8 @@ final class Slice {
 
     private void visitWriters(Conclusion conclusion) {
         set.rules().stream()
-                .filter(rule -> rule.then().stream().anyMatch(statement -> conclusions.of(statement).contains(conclusion)))
+                .filter(rule -> rule.then().stream()
+                        .anyMatch(statement -> conclusions.of(statement).contains(conclusion)))
                 .forEach(this::visit);
     }
 }

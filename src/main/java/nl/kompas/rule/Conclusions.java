@@ -68,7 +68,10 @@ public final class Conclusions {
 
     private List<String> components() {
         List<String> components = new ArrayList<>();
-        declaration.aspects().values().forEach(aspect -> components.addAll(aspect.components().keySet()));
+        declaration
+                .aspects()
+                .values()
+                .forEach(aspect -> components.addAll(aspect.components().keySet()));
         return components;
     }
 }

@@ -16,9 +16,10 @@ public record RuleSet(Framework framework, String question, List<Rule> rules, St
 
     /** Whether a rule can apply to a question: none of its conditions asks for another. */
     public static boolean applies(Rule rule, String question) {
-        return rule.when().stream().allMatch(condition -> !(condition instanceof Condition.Pattern pattern)
-                || pattern.kind() != FactKind.CASE
-                || possible(pattern, question));
+        return rule.when().stream()
+                .allMatch(condition -> !(condition instanceof Condition.Pattern pattern)
+                        || pattern.kind() != FactKind.CASE
+                        || possible(pattern, question));
     }
 
     private static boolean possible(Condition.Pattern pattern, String question) {

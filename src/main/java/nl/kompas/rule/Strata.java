@@ -74,15 +74,15 @@ public final class Strata {
         Map<Conclusion, Set<Rule>> writers = new TreeMap<>();
         for (Rule rule : rules) {
             for (Statement statement : rule.then()) {
-                conclusions.of(statement).forEach(each -> writers.computeIfAbsent(each, key -> new HashSet<>()).add(rule));
+                conclusions.of(statement).forEach(each -> writers.computeIfAbsent(each, key -> new HashSet<>())
+                        .add(rule));
             }
         }
         return writers;
     }
 
     /** The rules that a rule comes not before, with whether it must come after them. */
-    private static Map<Rule, Boolean> waitsFor(
-            Rule rule, Map<Conclusion, Set<Rule>> writers, Conclusions conclusions) {
+    private static Map<Rule, Boolean> waitsFor(Rule rule, Map<Conclusion, Set<Rule>> writers, Conclusions conclusions) {
         Map<Rule, Boolean> others = new TreeMap<>(Comparator.comparing(Rule::id));
         waitsFor(rule.when(), false, writers, conclusions, others);
         return others;
@@ -120,22 +120,24 @@ public final class Strata {
     }
 
     private static Strata layered(
-            List<Rule> rules,
-            Map<Rule, Integer> strata,
-            Map<Conclusion, Set<Rule>> writers,
-            Conclusions conclusions) {
-        int count = 1 + strata.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            List<Rule> rules, Map<Rule, Integer> strata, Map<Conclusion, Set<Rule>> writers, Conclusions conclusions) {
+        int count =
+                1 + strata.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<List<Rule>> layers = new ArrayList<>();
         List<List<Conclusion>> settled = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int stratum = i;
-            layers.add(rules.stream().filter(rule -> strata.get(rule) == stratum).toList());
+            layers.add(
+                    rules.stream().filter(rule -> strata.get(rule) == stratum).toList());
             settled.add(new ArrayList<>());
         }
         for (FactKind kind : FactKind.values()) {
             if (kind.settled() == FactKind.Settled.AFTER_ALL) {
                 for (Conclusion conclusion : conclusions.of(kind)) {
-                    int last = writers.getOrDefault(conclusion, Set.of()).stream().mapToInt(strata::get).max().orElse(0);
+                    int last = writers.getOrDefault(conclusion, Set.of()).stream()
+                            .mapToInt(strata::get)
+                            .max()
+                            .orElse(0);
                     settled.get(last).add(conclusion);
                 }
             }

@@ -50,8 +50,13 @@ record Description(JsonNode document) {
     /** What is described at a path, by any method. */
     List<Operation> at(String path) {
         return operations().stream()
-                .filter(operation -> path.matches(operation.url().replaceAll("\\{[^}]+}", "[^/]+")))
+                .filter(operation -> path.matches(pattern(operation.url())))
                 .toList();
+    }
+
+    /** Names of files have slashes of their own; they stand last in a path. */
+    private static String pattern(String url) {
+        return url.replaceAll("\\{name}$", ".+").replaceAll("\\{[^}]+}", "[^/]+");
     }
 
     /** The JSON of an example. */

@@ -68,7 +68,8 @@ class ExpectationTest {
     void aReferralForSomethingElseIsADifference() {
         String expected = "[{\"to\": \"m\", \"for\": \"one\"}, {\"to\": \"m\", \"for\": \"three\"}]";
         assertDiffers(
-                "{\"referrals\": " + expected + "}", new Difference("/referrals", json(expected), ANSWER.get("referrals")));
+                "{\"referrals\": " + expected + "}",
+                new Difference("/referrals", json(expected), ANSWER.get("referrals")));
     }
 
     @Test

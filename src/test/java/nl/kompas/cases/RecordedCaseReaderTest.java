@@ -15,7 +15,8 @@ class RecordedCaseReaderTest {
 
     @Test
     void aWholeCaseIsRead() {
-        RecordedCase recorded = assertInstanceOf(RecordedReading.Accepted.class, read(WHOLE)).recorded();
+        RecordedCase recorded =
+                assertInstanceOf(RecordedReading.Accepted.class, read(WHOLE)).recorded();
         assertEquals("Japan", recorded.name());
         assertEquals("annex 1", recorded.origin());
         assertEquals("p", recorded.request().get("policy").textValue());
@@ -41,17 +42,21 @@ class RecordedCaseReaderTest {
     void anEntryWithoutItsKeyIsRefused() {
         assertEquals(List.of("/expect/advice/0"), pointers(WHOLE.replace("\"track\"", "\"trak\"")));
         assertEquals(List.of("/expect/referrals/0"), pointers(WHOLE.replace(", \"for\": \"b\"", "")));
-        assertEquals(List.of("/expect/advice/0"), pointers(WHOLE.replace("{\"track\": \"t\", \"level\": \"engage\"}", "null")));
+        assertEquals(
+                List.of("/expect/advice/0"),
+                pointers(WHOLE.replace("{\"track\": \"t\", \"level\": \"engage\"}", "null")));
     }
 
     @Test
     void aSectionThatIsNoListIsRefused() {
-        assertEquals(List.of("/expect/roles"), pointers(WHOLE.replace("\"expect\": {", "\"expect\": {\"roles\": {}, ")));
+        assertEquals(
+                List.of("/expect/roles"), pointers(WHOLE.replace("\"expect\": {", "\"expect\": {\"roles\": {}, ")));
     }
 
     @Test
     void aCaseThatExpectsNothingIsRefused() {
-        assertEquals(List.of("/expect"), pointers("{\"name\": \"a\", \"origin\": \"b\", \"request\": {}, \"expect\": {}}"));
+        assertEquals(
+                List.of("/expect"), pointers("{\"name\": \"a\", \"origin\": \"b\", \"request\": {}, \"expect\": {}}"));
     }
 
     @Test

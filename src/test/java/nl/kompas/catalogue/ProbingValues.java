@@ -55,7 +55,8 @@ public final class ProbingValues {
             numbers(number).forEach(value -> values.add(JSON.numberNode(value)));
         } else if (indicator instanceof Indicator.Several several) {
             subsets(List.copyOf(several.values().keySet()))
-                    .forEach(subset -> values.add(JSON.arrayNode().addAll(subset.stream().map(JSON::textNode).toList())));
+                    .forEach(subset -> values.add(JSON.arrayNode()
+                            .addAll(subset.stream().map(JSON::textNode).toList())));
         } else {
             places().forEach(place -> values.add(JSON.textNode(place)));
         }
@@ -83,7 +84,8 @@ public final class ProbingValues {
     /** Each limit that a rule names, just below and just above it, and both ends of the range. */
     private Set<BigDecimal> numbers(Indicator.Number number) {
         Pattern pattern = Pattern.compile("\"" + number.id() + "\"[^\n]*");
-        Set<BigDecimal> values = new TreeSet<>(List.of(number.min() == null ? new BigDecimal(-1000000000) : number.min()));
+        Set<BigDecimal> values =
+                new TreeSet<>(List.of(number.min() == null ? new BigDecimal(-1000000000) : number.min()));
         values.add(number.max() == null ? new BigDecimal(1000000000) : number.max());
         for (String text : matches(pattern)) {
             Matcher limits = Pattern.compile("[<>=]\\s*(-?\\d+(?:\\.\\d+)?)").matcher(text);
@@ -106,7 +108,9 @@ public final class ProbingValues {
     /** All places in tables and rules, their countries, a region of each that no rule names, and a few others. */
     private Set<String> places() {
         Set<String> places = new TreeSet<>(List.of("AQ", "BR-SP", "KE-30"));
-        matches(Pattern.compile("(?<=\")[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?=\")")).stream().filter(Places::valid).forEach(places::add);
+        matches(Pattern.compile("(?<=\")[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?=\")")).stream()
+                .filter(Places::valid)
+                .forEach(places::add);
         edition.framework().tables().values().forEach(table -> places.addAll(places(table)));
         for (String place : List.copyOf(places)) {
             places.add(Places.country(place));

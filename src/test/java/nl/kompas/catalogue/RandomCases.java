@@ -40,7 +40,8 @@ public final class RandomCases {
 
     /** A request for any question, in either detail, in which all, half or few of the indicators are answered. */
     public ObjectNode next(Random random) {
-        List<Question> questions = List.copyOf(edition.framework().declaration().questions().values());
+        List<Question> questions =
+                List.copyOf(edition.framework().declaration().questions().values());
         Question question = questions.get(random.nextInt(questions.size()));
         ObjectNode request = next(question, SHARES[random.nextInt(SHARES.length)], random);
         return request.put("detail", random.nextBoolean() ? "decision" : "full");
@@ -48,7 +49,9 @@ public final class RandomCases {
 
     /** A request for a question, in which that share of the indicators is answered. */
     public ObjectNode next(Question question, double share, Random random) {
-        ObjectNode request = JSON.objectNode().put("policy", edition.framework().id().policy()).put("question", question.id());
+        ObjectNode request = JSON.objectNode()
+                .put("policy", edition.framework().id().policy())
+                .put("question", question.id());
         request.put("referenceDate", dayInForce(random).toString());
         if (random.nextInt(4) == 0) {
             request.put("edition", edition.framework().id().edition());
@@ -76,7 +79,9 @@ public final class RandomCases {
     private JsonNode example(String question, Random random) {
         List<JsonNode> fitting = examples(question);
         boolean none = fitting.isEmpty() || random.nextBoolean();
-        return none ? JSON.objectNode() : fitting.get(random.nextInt(fitting.size())).get("findings");
+        return none
+                ? JSON.objectNode()
+                : fitting.get(random.nextInt(fitting.size())).get("findings");
     }
 
     /** The requests of the recorded cases of the edition that ask a question. */

@@ -33,10 +33,12 @@ class RecordedCasesTest {
 
     private static void comesOutAsExpected(Path file, RecordedCase recorded) {
         Answer answer = RepositoryRules.answer(RepositoryRules.EVALUATIONS, recorded.request());
-        List<Difference> differences =
-                new Expectation(recorded.expect()).differences(RepositoryRules.tree(answer));
+        List<Difference> differences = new Expectation(recorded.expect()).differences(RepositoryRules.tree(answer));
         assertTrue(differences.isEmpty(), () -> told(differences));
-        assertEquals(file.getParent().getParent(), Path.of(answer.policy(), answer.edition()), "stands with another edition");
+        assertEquals(
+                file.getParent().getParent(),
+                Path.of(answer.policy(), answer.edition()),
+                "stands with another edition");
     }
 
     /** What came carries the ids of the rules that made it, under {@code because}. */

@@ -51,12 +51,12 @@ class RuleCoverageTest {
         answer.rules().forEach(note -> ids.add(note.id()));
         Reading reading = reader.read(RepositoryRules.bytes(request), RepositoryRules.CATALOGUE.now());
         Case asked = assertInstanceOf(Reading.Accepted.class, reading).accepted();
-        fired.computeIfAbsent(id, any -> new TreeSet<>()).addAll(fired(asked, answer.missing().isEmpty()));
+        fired.computeIfAbsent(id, any -> new TreeSet<>())
+                .addAll(fired(asked, answer.missing().isEmpty()));
     }
 
     private Set<String> fired(Case asked, boolean nothingMissing) {
-        Network network = networks
-                .computeIfAbsent(asked.edition(), RuleCoverageTest::networks)
+        Network network = networks.computeIfAbsent(asked.edition(), RuleCoverageTest::networks)
                 .get(asked.question());
         Set<String> ids = new TreeSet<>();
         Evaluated evaluated = network.evaluate(asked, nothingMissing);
@@ -80,7 +80,9 @@ class RuleCoverageTest {
     private List<String> unfired(Edition edition) {
         EditionId id = edition.framework().id();
         return edition.rules().stream()
-                .filter(rule -> !(indicates(rule) ? fired : cited).getOrDefault(id, Set.of()).contains(rule.id()))
+                .filter(rule -> !(indicates(rule) ? fired : cited)
+                        .getOrDefault(id, Set.of())
+                        .contains(rule.id()))
                 .map(Rule::id)
                 .toList();
     }

@@ -42,13 +42,18 @@ class SameBytesTest {
             Path folder = temporary.resolve("rules-" + i);
             new ShuffledRules(RepositoryRules.FOLDER, folder, SEED + i).copy(RepositoryRules.editions());
             FolderCatalogue catalogue = new FolderCatalogue(folder, RepositoryRules.CLOCK);
-            catalogue.states().forEach(state -> assertEquals(List.of(), state.faults(), state.id().toString()));
+            catalogue
+                    .states()
+                    .forEach(state ->
+                            assertEquals(List.of(), state.faults(), state.id().toString()));
             SHUFFLED.add(new CatalogueEvaluations(catalogue, RepositoryRules.CLOCK));
         }
     }
 
     static Stream<String> policies() {
-        return RepositoryRules.editions().stream().map(edition -> edition.framework().id().policy()).distinct();
+        return RepositoryRules.editions().stream()
+                .map(edition -> edition.framework().id().policy())
+                .distinct();
     }
 
     @ParameterizedTest
@@ -83,9 +88,12 @@ class SameBytesTest {
 
     private static void assertSame(byte[] first, Evaluations evaluations, JsonNode request, String how) {
         byte[] second = bytes(answer(evaluations, request));
-        assertArrayEquals(first, second, () -> how + ": " + request
-                + "\n  first  " + new String(first, StandardCharsets.UTF_8)
-                + "\n  second " + new String(second, StandardCharsets.UTF_8) + "\n");
+        assertArrayEquals(
+                first,
+                second,
+                () -> how + ": " + request
+                        + "\n  first  " + new String(first, StandardCharsets.UTF_8)
+                        + "\n  second " + new String(second, StandardCharsets.UTF_8) + "\n");
     }
 
     /** The same JSON with the fields of every object, and the values of every list, in another order. */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class ShuffledRules {
 
     /** In these files {@code rule} and {@code end} begin a line, and no line within a rule begins so. */
-    private static final Pattern RULE = Pattern.compile("^rule\\b.*?^end\\b[^\n]*\n", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern RULE =
+            Pattern.compile("^rule\\b.*?^end\\b[^\n]*\n", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final int MOST_FILES = 5;
 
@@ -56,7 +57,10 @@ final class ShuffledRules {
         List<String> rules = new ArrayList<>();
         for (Path file : files(folder)) {
             if (file.toString().endsWith(".drl")) {
-                RULE.matcher(Files.readString(file) + "\n").results().map(MatchResult::group).forEach(rules::add);
+                RULE.matcher(Files.readString(file) + "\n")
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(rules::add);
             }
         }
         return rules;
@@ -68,7 +72,8 @@ final class ShuffledRules {
         for (int i = 0; i < 2 + random.nextInt(MOST_FILES - 1); i++) {
             files.add(new StringBuilder("package shuffled_" + i + "\n"));
         }
-        rules.forEach(rule -> files.get(random.nextInt(files.size())).append('\n').append(rule));
+        rules.forEach(
+                rule -> files.get(random.nextInt(files.size())).append('\n').append(rule));
         for (int i = 0; i < files.size(); i++) {
             Files.writeString(folder.resolve("shuffled-" + i + ".drl"), files.get(i));
         }

@@ -66,7 +66,8 @@ final class Completions {
         int rest = number;
         for (int i = 0; i < open.size(); i++) {
             String indicator = open.get(i);
-            answers.get(i).get(rest % answers.get(i).size()).ifPresent(value -> findings(completed).set(indicator, value));
+            answers.get(i).get(rest % answers.get(i).size()).ifPresent(value -> findings(completed)
+                    .set(indicator, value));
             rest /= answers.get(i).size();
         }
         return RepositoryRules.answer(RepositoryRules.EVALUATIONS, completed).advice().stream()

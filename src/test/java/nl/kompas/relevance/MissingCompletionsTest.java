@@ -73,8 +73,11 @@ class MissingCompletionsTest {
         assertTrue(completions.open() >= 2, () -> "fewer than two open: " + completions.request());
         List<String> missing = missing(RepositoryRules.EVALUATIONS, completions.request());
         Set<String> once = new TreeSet<>(missing);
-        assertEquals(completions.decisive(advice), once, () -> completions.request().toString());
-        assertEquals(Set.copyOf(advice).size() == 1, missing.isEmpty(), () -> completions.request().toString());
+        assertEquals(
+                completions.decisive(advice), once, () -> completions.request().toString());
+        assertEquals(Set.copyOf(advice).size() == 1, missing.isEmpty(), () -> completions
+                .request()
+                .toString());
         assertEquals(once.size(), missing.size(), () -> "one stands there twice: " + missing);
     }
 

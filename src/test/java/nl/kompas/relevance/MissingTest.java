@@ -29,7 +29,8 @@ class MissingTest {
         Random random = new Random(SEED);
         for (Edition edition : RepositoryRules.editions()) {
             RandomCases cases = new RandomCases(edition);
-            for (Question question : edition.framework().declaration().questions().values()) {
+            for (Question question :
+                    edition.framework().declaration().questions().values()) {
                 for (int i = 0; i < CASES; i++) {
                     JsonNode request = cases.next(question, 1, random);
                     assertEquals(List.of(), missing(RepositoryRules.EVALUATIONS, request), request::toString);
@@ -45,10 +46,12 @@ class MissingTest {
         Random random = new Random(SEED);
         for (Edition edition : RepositoryRules.editions()) {
             RandomCases cases = new RandomCases(edition);
-            for (Question question : edition.framework().declaration().questions().values()) {
+            for (Question question :
+                    edition.framework().declaration().questions().values()) {
                 for (int i = 0; i < CASES; i++) {
                     JsonNode request = cases.next(question, 0.1, random);
-                    assertEquals(missing(RepositoryRules.EVALUATIONS, request), missing(again, request), request::toString);
+                    assertEquals(
+                            missing(RepositoryRules.EVALUATIONS, request), missing(again, request), request::toString);
                 }
             }
         }
@@ -78,7 +81,12 @@ class MissingTest {
                 .put("question", question)
                 .put("referenceDate", date)
                 .set("findings", json.readTree(findings));
-        assertEquals(first, missing(RepositoryRules.EVALUATIONS, request).stream().findFirst().orElse("nothing"), why);
+        assertEquals(
+                first,
+                missing(RepositoryRules.EVALUATIONS, request).stream()
+                        .findFirst()
+                        .orElse("nothing"),
+                why);
     }
 
     static List<String> missing(Evaluations evaluations, JsonNode request) {

@@ -32,11 +32,14 @@ final class OpenCases {
 
     OpenCases(Edition edition, Question question) {
         this.question = question;
-        this.vocabulary = List.copyOf(edition.framework().vocabulary().indicators().values());
+        this.vocabulary =
+                List.copyOf(edition.framework().vocabulary().indicators().values());
         this.cases = new RandomCases(edition);
         this.everyPlace = new ProbingValues(edition, true);
         this.somePlaces = new ProbingValues(edition, false);
-        this.examples = cases.examples(question.id()).stream().filter(OpenCases::undecided).toList();
+        this.examples = cases.examples(question.id()).stream()
+                .filter(OpenCases::undecided)
+                .toList();
     }
 
     /** A case with two to four open indicators. */
@@ -57,7 +60,8 @@ final class OpenCases {
     /** The indicators that the question asks for and can do without. */
     List<Indicator> optional() {
         return vocabulary.stream()
-                .filter(each -> each.serves().contains(question.id()) && !question.required().contains(each.id()))
+                .filter(each -> each.serves().contains(question.id())
+                        && !question.required().contains(each.id()))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ record ComparisonView(List<RuleText> added, List<RuleText> removed, List<Changed
                 comparison.removed().stream().map(RuleText::of).toList(),
                 comparison.changed().stream()
                         .map(each -> new Changed(
-                                each.before().id(), each.parts(), RuleText.of(each.before()), RuleText.of(each.after())))
+                                each.before().id(),
+                                each.parts(),
+                                RuleText.of(each.before()),
+                                RuleText.of(each.after())))
                         .toList(),
                 comparison.files());
     }

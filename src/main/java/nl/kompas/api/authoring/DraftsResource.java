@@ -54,8 +54,9 @@ class DraftsResource {
     @Path(EDITION + "/drafts")
     public DraftView.Listing drafts(@PathParam("policy") String policy, @PathParam("edition") String edition) {
         EditionPath.files(folder, policy, edition);
-        return new DraftView.Listing(
-                drafts.of(new EditionId(policy, edition)).stream().map(DraftView::of).toList());
+        return new DraftView.Listing(drafts.of(new EditionId(policy, edition)).stream()
+                .map(DraftView::of)
+                .toList());
     }
 
     /** A new draft that begins as the folder is. */
@@ -64,7 +65,10 @@ class DraftsResource {
     public Response create(@PathParam("policy") String policy, @PathParam("edition") String edition) {
         Draft draft = drafts.create(EditionPath.files(folder, policy, edition), Identity.name(identity));
         URI location = URI.create("/v1/policies/" + policy + "/editions/" + edition + "/drafts/" + draft.id());
-        return Response.created(location).entity(DraftView.of(draft)).header(HttpHeaders.ETAG, tag(draft)).build();
+        return Response.created(location)
+                .entity(DraftView.of(draft))
+                .header(HttpHeaders.ETAG, tag(draft))
+                .build();
     }
 
     /** One draft. */
@@ -108,8 +112,9 @@ class DraftsResource {
             throw ProblemType.PRECONDITION_FAILED.problem("Somebody else changed this draft; read it again.");
         }
         if (change instanceof Drafts.Change.Misnamed misnamed) {
-            throw ProblemType.BAD_REQUEST.problem("No names of files of an edition: " + misnamed.names()
-                    + ". Write lower case letters, digits, dots and hyphens, ending in .drl, .csv or .yaml; cases as cases/name.json.");
+            throw ProblemType.BAD_REQUEST.problem(
+                    "No names of files of an edition: " + misnamed.names()
+                            + ". Write lower case letters, digits, dots and hyphens, ending in .drl, .csv or .yaml; cases as cases/name.json.");
         }
         return shown(((Drafts.Change.Changed) change).draft());
     }
@@ -136,7 +141,9 @@ class DraftsResource {
     }
 
     private static Response shown(Draft draft) {
-        return Response.ok(DraftView.of(draft)).header(HttpHeaders.ETAG, tag(draft)).build();
+        return Response.ok(DraftView.of(draft))
+                .header(HttpHeaders.ETAG, tag(draft))
+                .build();
     }
 
     private static String tag(Draft draft) {

@@ -18,6 +18,8 @@ final class EntityTag {
             throw ProblemType.PRECONDITION_REQUIRED.problem();
         }
         String tag = ifMatch.strip();
-        return tag.length() > 1 && tag.startsWith("\"") && tag.endsWith("\"") ? tag.substring(1, tag.length() - 1) : tag;
+        return tag.length() > 1 && tag.startsWith("\"") && tag.endsWith("\"")
+                ? tag.substring(1, tag.length() - 1)
+                : tag;
     }
 }

@@ -22,7 +22,9 @@ record FileView(String name, int bytes, String hash) {
         static Listing of(EditionFiles files) {
             return new Listing(
                     files.revision(),
-                    files.own().entrySet().stream().map(file -> FileView.of(file.getKey(), file.getValue())).toList());
+                    files.own().entrySet().stream()
+                            .map(file -> FileView.of(file.getKey(), file.getValue()))
+                            .toList());
         }
     }
 

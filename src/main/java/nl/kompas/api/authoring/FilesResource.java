@@ -50,7 +50,9 @@ class FilesResource {
             throw ProblemType.NOT_FOUND.problem("The edition has no file `" + name + "`.");
         }
         return Response.ok(content)
-                .header(HttpHeaders.ETAG, EntityTag.of(FileView.of(name, content).hash()))
+                .header(
+                        HttpHeaders.ETAG,
+                        EntityTag.of(FileView.of(name, content).hash()))
                 .build();
     }
 }

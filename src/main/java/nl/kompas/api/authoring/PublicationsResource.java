@@ -39,11 +39,7 @@ class PublicationsResource {
     private final SecurityIdentity identity;
 
     PublicationsResource(
-            Drafts drafts,
-            LiveCatalogue catalogue,
-            RuleSetStore store,
-            Journal journal,
-            SecurityIdentity identity) {
+            Drafts drafts, LiveCatalogue catalogue, RuleSetStore store, Journal journal, SecurityIdentity identity) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.store = store;
@@ -82,7 +78,8 @@ class PublicationsResource {
             @PathParam("revision") String revision,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             Reason reason) {
-        return publish(EditionPath.kept(store, policy, edition, revision), ifMatch, author(reason, Origin.REINSTATEMENT));
+        return publish(
+                EditionPath.kept(store, policy, edition, revision), ifMatch, author(reason, Origin.REINSTATEMENT));
     }
 
     private Response publish(EditionFiles files, String ifMatch, Author author) {
@@ -92,13 +89,14 @@ class PublicationsResource {
                     "The files in the folder are no longer those that `If-Match` names; read them again.");
         }
         if (publication instanceof Publication.Refused refused) {
-            throw ProblemType.FAULTY_RULES.builder("The files have faults; nothing changed.")
+            throw ProblemType.FAULTY_RULES
+                    .builder("The files have faults; nothing changed.")
                     .with("faults", refused.report().faults())
                     .build();
         }
         Activation activation = journal.last(files.id()).orElseThrow();
-        URI location = URI.create(
-                "/v1/policies/" + files.id().policy() + "/editions/" + files.id().edition() + "/rule-sets/" + activation.revision());
+        URI location = URI.create("/v1/policies/" + files.id().policy() + "/editions/"
+                + files.id().edition() + "/rule-sets/" + activation.revision());
         return Response.created(location)
                 .entity(activation)
                 .header(HttpHeaders.ETAG, EntityTag.of(activation.revision()))
@@ -106,7 +104,8 @@ class PublicationsResource {
     }
 
     private Author author(Reason reason, Origin origin) {
-        boolean given = reason != null && reason.reason() != null && !reason.reason().isBlank();
+        boolean given =
+                reason != null && reason.reason() != null && !reason.reason().isBlank();
         if (!given || reason.reason().length() > LONGEST_REASON) {
             throw ProblemType.BAD_REQUEST.problem(
                     "Say why: `{\"reason\": \"…\"}`, at most " + LONGEST_REASON + " characters.");

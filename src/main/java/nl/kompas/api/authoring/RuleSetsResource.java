@@ -57,7 +57,9 @@ class RuleSetsResource {
     @GET
     @Path(RULE_SET)
     public FileView.Listing ruleSet(
-            @PathParam("policy") String policy, @PathParam("edition") String edition, @PathParam("revision") String revision) {
+            @PathParam("policy") String policy,
+            @PathParam("edition") String edition,
+            @PathParam("revision") String revision) {
         return FileView.Listing.of(EditionPath.kept(store, policy, edition, revision));
     }
 
@@ -84,7 +86,9 @@ class RuleSetsResource {
         if (with == null) {
             throw ProblemType.BAD_REQUEST.problem("`with` must name the revision to compare with.");
         }
-        return ComparisonView.of(loaded(EditionPath.kept(store, policy, edition, revision)), loaded(EditionPath.kept(store, policy, edition, with)));
+        return ComparisonView.of(
+                loaded(EditionPath.kept(store, policy, edition, revision)),
+                loaded(EditionPath.kept(store, policy, edition, with)));
     }
 
     private Edition loaded(EditionFiles files) {
