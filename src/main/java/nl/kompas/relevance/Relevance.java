@@ -21,7 +21,7 @@ import nl.kompas.rule.RuleSet;
  */
 public final class Relevance {
 
-    private static final int MOST_NODES = 1_000_000;
+    private static final int MOST_NODES = 1 << 20;
 
     private final RuleSet set;
     private final Variables variables;
