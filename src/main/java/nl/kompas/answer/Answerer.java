@@ -62,6 +62,16 @@ public final class Answerer {
                         : writer.plain());
     }
 
+    /** The ids of all rules that apply to a case, cited in its answer or not; none where they run past their limit. */
+    public SortedSet<String> applying(Case asked) {
+        Desk desk = desks.get(asked.question());
+        boolean nothingMissing =
+                desk.needsMissing() && desk.relevance().missing(asked).isEmpty();
+        return desk.network().evaluate(asked, nothingMissing) instanceof Evaluated.Concluded concluded
+                ? applied(concluded)
+                : new TreeSet<>();
+    }
+
     private static SortedSet<String> applied(Evaluated.Concluded concluded) {
         SortedSet<String> applied = new TreeSet<>();
         concluded.said().values().forEach(applied::addAll);

@@ -64,6 +64,8 @@ final class Candidates {
                         .toList();
             case FINDING, ITEM, LISTED ->
                 variables.has(id) ? found(kind, framework.vocabulary().find(id).orElseThrow(), table) : List.of();
+            case NOTHING_MISSING ->
+                List.of(new Candidate(new Fact(kind), diagrams.is(variables.of(Variables.NOTHING_MISSING, null), 1)));
             default -> List.of();
         };
     }

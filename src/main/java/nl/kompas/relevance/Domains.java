@@ -150,6 +150,11 @@ final class Domains {
         return country + "-?";
     }
 
+    /** A value of the class that a text stands for, as callers may send it. */
+    static String example(String representative) {
+        return representative.endsWith("-?") ? representative.replace("?", "XXX") : representative;
+    }
+
     private Set<String> named(List<Condition.Pattern> patterns) {
         Set<String> named = new TreeSet<>();
         patterns.forEach(pattern -> pattern.constraints().forEach(constraint -> texts(constraint, named)));

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
 import nl.kompas.policy.Declaration;
 import nl.kompas.relevance.Candidates.Candidate;
-import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Conclusions;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Constraint.Operand;
@@ -17,28 +16,24 @@ import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.Constraints;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Level;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.Said;
 import nl.kompas.rule.Statement;
-import nl.kompas.rule.Status;
-import nl.kompas.rule.Verb;
-import nl.kompas.rule.Verdict;
 
 /** Applies rules to all cases at once: what is said becomes the diagram of the cases in which it is said. */
 final class Reasoning {
 
     private final Candidates given;
     private final Diagrams diagrams;
-    private final Declaration declaration;
     private final Conclusions conclusions;
+    private final Settlement settlement;
     private final Map<Said, Integer> said = new TreeMap<>();
 
     Reasoning(Candidates given, Diagrams diagrams, Declaration declaration) {
         this.given = given;
         this.diagrams = diagrams;
-        this.declaration = declaration;
         this.conclusions = new Conclusions(declaration);
+        this.settlement = new Settlement(said, given, diagrams, declaration);
     }
 
     /** Applies the rules of one stratum, until they say nothing new. */
@@ -51,13 +46,25 @@ final class Reasoning {
     }
 
     private void apply(Rule rule) {
+        says(rule).forEach((each, cases) -> said.merge(each, cases, diagrams::or));
+    }
+
+    /** What a rule says, as far as the rules that were applied let it, with the cases in which it does. */
+    SortedMap<Said, Integer> says(Rule rule) {
+        SortedMap<Said, Integer> says = new TreeMap<>();
         together(rule.when(), 0, new HashMap<>(), Diagrams.TRUE, (names, cases) -> {
             for (Statement statement : rule.then()) {
                 List<Operand> arguments = statement.arguments();
                 String second = arguments.size() > 1 ? text(arguments.get(1), names) : null;
-                said.merge(new Said(statement.verb(), text(arguments.get(0), names), second), cases, diagrams::or);
+                says.merge(new Said(statement.verb(), text(arguments.get(0), names), second), cases, diagrams::or);
             }
         });
+        return says;
+    }
+
+    /** The cases in which conditions hold together. */
+    int cases(List<Condition> conditions) {
+        return anyway(conditions, new HashMap<>());
     }
 
     private static String text(Operand operand, Map<String, Object> names) {
@@ -146,74 +153,12 @@ final class Reasoning {
             });
             return candidates;
         }
-        conclusions.of(kind).forEach(conclusion -> candidates.addAll(settled(conclusion)));
+        conclusions.of(kind).forEach(conclusion -> candidates.addAll(settlement.of(conclusion)));
         return candidates;
     }
 
-    private List<Candidate> settled(Conclusion conclusion) {
-        String key = conclusion.key();
-        return switch (conclusion.kind()) {
-            case PRECONDITION ->
-                gravestFirst(
-                        List.of(spoken(Verb.UNMET, key), spoken(Verb.MET, key), () -> Diagrams.TRUE),
-                        Status.ids().stream()
-                                .map(id -> new Fact(FactKind.PRECONDITION, key, id))
-                                .toList());
-            case COMPONENT ->
-                gravestFirst(
-                        List.of(
-                                spoken(Verb.OBSTRUCTS, key),
-                                spoken(Verb.SUPPORTS, key),
-                                spoken(Verb.NEUTRAL, key),
-                                () -> Diagrams.TRUE),
-                        Verdict.ids().stream()
-                                .map(id -> new Fact(
-                                        FactKind.COMPONENT,
-                                        key,
-                                        declaration.aspectOf(key).orElseThrow(),
-                                        id))
-                                .toList());
-            case INDICATION -> levels(FactKind.INDICATION, Verb.INDICATE, key, Diagrams.FALSE);
-            default -> levels(FactKind.ADVICE, Verb.ADVISE, key, Diagrams.TRUE);
-        };
-    }
-
-    private List<Candidate> levels(FactKind kind, Verb verb, String track, int otherwise) {
-        List<IntSupplier> spoken = new ArrayList<>();
-        for (Level level : Level.values()) {
-            int cases = diagrams.and(
-                    said.getOrDefault(new Said(verb, track, level.id()), Diagrams.FALSE), given.hasTrack(track));
-            int rest = level == Level.UNDETERMINED ? diagrams.and(otherwise, given.hasTrack(track)) : Diagrams.FALSE;
-            spoken.add(() -> diagrams.or(cases, rest));
-        }
-        return gravestFirst(
-                spoken,
-                Level.ids().stream().map(id -> new Fact(kind, track, id)).toList());
-    }
-
-    private IntSupplier spoken(Verb verb, String about) {
-        return () -> said.getOrDefault(new Said(verb, about, null), Diagrams.FALSE);
-    }
-
-    /** Each fact in the cases in which it is said and nothing graver is. */
-    private List<Candidate> gravestFirst(List<IntSupplier> spoken, List<Fact> facts) {
-        List<Candidate> candidates = new ArrayList<>();
-        int left = Diagrams.TRUE;
-        for (int i = 0; i < facts.size(); i++) {
-            int cases = diagrams.and(left, spoken.get(i).getAsInt());
-            candidates.add(new Candidate(facts.get(i), cases));
-            left = diagrams.and(left, diagrams.not(spoken.get(i).getAsInt()));
-        }
-        return candidates;
-    }
-
-    /** The advice for a track as one function: {@code 0} where the case is not about the track, else 2 and the level's place. */
-    int advice(String track) {
-        int advice = Diagrams.FALSE;
-        for (Candidate candidate : levels(FactKind.ADVICE, Verb.ADVISE, track, Diagrams.TRUE)) {
-            int level = Level.ids().indexOf((String) candidate.fact().values()[1]);
-            advice = diagrams.choose(candidate.presence(), 2 + level, advice);
-        }
-        return advice;
+    /** What has become of all that was said. */
+    Settlement settlement() {
+        return settlement;
     }
 }

@@ -1,17 +1,11 @@
 package nl.kompas.relevance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.Finding;
-import nl.kompas.policy.Indicator;
-import nl.kompas.policy.Question;
-import nl.kompas.policy.Vocabulary;
-import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /**
@@ -20,8 +14,6 @@ import nl.kompas.rule.RuleSet;
  * that remain in the diagram. Safe for use by many threads.
  */
 public final class Relevance {
-
-    private static final int MOST_NODES = 1 << 20;
 
     private final RuleSet set;
     private final Variables variables;
@@ -43,37 +35,16 @@ public final class Relevance {
 
     private Relevance(RuleSet set) {
         this.set = set;
-        List<Rule> rules = Slice.of(set);
-        Question question = set.framework().declaration().questions().get(set.question());
-        Set<String> first = new LinkedHashSet<>();
-        question.trackBy().ifPresent(by -> first.add(by.indicator()));
-        this.variables = new Variables(rules, set.framework().vocabulary(), set.question(), first);
-        this.domains = new Domains(set.framework(), rules);
+        Drawing drawing = Drawing.of(set, Slice.of(set));
+        this.variables = drawing.variables();
+        this.domains = drawing.domains();
         this.days = domains.days();
-        this.diagrams = new Diagrams(sizes(set.framework().vocabulary()), MOST_NODES);
-        Candidates given = new Candidates(set, variables, domains, diagrams);
-        Reasoning reasoning = new Reasoning(given, diagrams, set.framework().declaration());
-        for (List<Rule> stratum : set.strata().rules()) {
-            reasoning.apply(stratum.stream().filter(rules::contains).toList());
-        }
-        question.tracks().stream()
+        this.diagrams = drawing.diagrams();
+        set.framework().declaration().questions().get(set.question()).tracks().stream()
                 .distinct()
-                .forEach(track -> advice.add(new TrackAdvice(track, reasoning.advice(track))));
+                .forEach(track -> advice.add(
+                        new TrackAdvice(track, drawing.reasoning().settlement().advice(track))));
         diagrams.built();
-    }
-
-    private int[] sizes(Vocabulary vocabulary) {
-        int[] sizes = new int[variables.count()];
-        for (int i = 0; i < sizes.length; i++) {
-            Variables.Slot slot = variables.slot(i);
-            if (slot.indicator().equals(Variables.DAY)) {
-                sizes[i] = days.representatives().size();
-            } else {
-                Indicator indicator = vocabulary.find(slot.indicator()).orElseThrow();
-                sizes[i] = indicator instanceof Indicator.Several ? 2 : 1 + domains.size(indicator);
-            }
-        }
-        return sizes;
     }
 
     /** How many nodes the diagrams have together: a measure of how much there is to tell apart. */

@@ -26,6 +26,9 @@ final class Variables {
     /** Stands for the day of the case, which is always given. */
     static final String DAY = "";
 
+    /** Stands for whether nothing is missing, as if that hung on no answer; there only where a rule asks for it. */
+    static final String NOTHING_MISSING = "\u0000nothing-missing";
+
     private final Map<Slot, Integer> index = new LinkedHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
 
@@ -37,6 +40,8 @@ final class Variables {
         Slice.eachPattern(rules, pattern -> {
             if (pattern.kind().fields().contains("indicator")) {
                 ordered.add(Conditions.literal(pattern, "indicator"));
+            } else if (pattern.kind() == FactKind.NOTHING_MISSING) {
+                add(new Slot(NOTHING_MISSING, null));
             }
         });
         for (String id : ordered) {
@@ -111,6 +116,11 @@ final class Variables {
     /** Whether the indicator has variables. */
     boolean has(String indicator) {
         return index.containsKey(new Slot(indicator, null));
+    }
+
+    /** Whether the indicator is a list that has variables for its values. */
+    boolean isList(String indicator) {
+        return slots.stream().anyMatch(slot -> slot.indicator().equals(indicator) && slot.item() != null);
     }
 
     /** The indicator that a pattern names, null where it names none. */

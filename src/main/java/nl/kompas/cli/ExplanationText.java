@@ -1,0 +1,122 @@
+package nl.kompas.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kompas.policy.Declaration;
+import nl.kompas.policy.Place;
+import nl.kompas.rule.Rule;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** An explanation as people read it. */
+final class ExplanationText {
+
+    private final Path folder;
+    private final Optional<Language> chosen;
+    private final Language language;
+    private final Paint paint;
+
+    /**
+     * A writer.
+     *
+     * @param folder the rules folder as it was named
+     * @param chosen the one language wanted; without it the rule is given in both, and the rest in English
+     */
+    ExplanationText(Path folder, Optional<Language> chosen, Ansi ansi) {
+        this.folder = folder;
+        this.chosen = chosen;
+        this.language = chosen.orElse(Language.EN);
+        this.paint = new Paint(ansi);
+    }
+
+    void write(Explanation explained, PrintWriter out) {
+        Rule rule = explained.rule();
+        Names names = new Names(explained.edition().framework(), language);
+        out.println(paint.in(rule.id(), Style.bold) + "  " + Paint.plain(rule.title()));
+        (chosen.isPresent() ? Stream.of(language) : Stream.of(Language.NL, Language.EN))
+                .forEach(each -> out.println("  " + Paint.plain(each.of(rule.text()))));
+        part(
+                out,
+                "Editie",
+                "Edition",
+                List.of(explained.edition().framework().id().toString()));
+        part(out, "Bron", "Source", List.of(source(explained)));
+        part(out, "Grondslag", "Basis", List.of(basis(rule)));
+        part(out, "Staat in", "Stands in", List.of(place(rule.place())));
+        part(
+                out,
+                "Geldt voor",
+                "Applies to",
+                explained.questions().stream().map(names::question).toList());
+        part(out, "Kijkt naar", "Looks at", looksAt(explained, names));
+        part(
+                out,
+                "Concludeert",
+                "Concludes",
+                rule.then().stream().map(names::statement).toList());
+        part(
+                out,
+                "Wordt gelezen door",
+                "Is read by",
+                explained.readers().stream().map(this::reader).toList());
+        String many = " (" + explained.cases().size() + ")";
+        part(
+                out,
+                "Vastgelegde casussen waarin de regel opgaat" + many,
+                "Recorded cases in which it applies" + many,
+                fired(explained));
+    }
+
+    private void part(PrintWriter out, String nl, String en, Collection<String> lines) {
+        out.println();
+        out.println(paint.in(language.of(nl, en), Style.bold));
+        (lines.isEmpty() ? List.of(language.of("niets", "nothing")) : lines)
+                .forEach(line -> out.println("  " + Paint.plain(line)));
+    }
+
+    private static List<String> looksAt(Explanation explained, Names names) {
+        return Stream.of(
+                        explained.rule().indicators().stream().map(names::indicator),
+                        explained.tables().stream()
+                                .map(table ->
+                                        explained.edition().framework().tables().get(table))
+                                .map(table -> table.name() + " (" + table.file() + ")"),
+                        explained.reads().stream().map(names::conclusion))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private String source(Explanation explained) {
+        Rule.Source source = explained.rule().source();
+        Declaration.Document document =
+                explained.edition().framework().declaration().documents().get(source.document());
+        return document.title() + " (" + source.document() + ", " + document.publisher() + ", " + document.date()
+                + "), " + source.section();
+    }
+
+    private String basis(Rule rule) {
+        return rule.basis() == Rule.Basis.POLICY
+                ? language.of("beleid: het document zegt het", "policy: the document says it")
+                : language.of(
+                        "interpretatie: het document laat de keuze open",
+                        "interpretation: the document leaves the choice open");
+    }
+
+    private String place(Place place) {
+        return Inspection.path(folder, place.file()) + ":" + place.line();
+    }
+
+    private String reader(Rule rule) {
+        return rule.id() + "  " + rule.title() + " (" + place(rule.place()) + ")";
+    }
+
+    private List<String> fired(Explanation explained) {
+        return explained.cases().stream()
+                .map(fired -> fired.name() + " (" + Inspection.path(folder, fired.file()) + ")")
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kompas.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.cli.Notice.Severity;
+import nl.kompas.policy.EditionId;
+
+/**
+ * What came of checking a rules folder.
+ *
+ * @param folder as it was named
+ * @param editions every edition in it
+ * @param notices each once, by file and line
+ */
+record Inspection(Path folder, List<Checked> editions, List<Notice> notices) {
+
+    private static final Comparator<Notice> ORDER = Comparator.comparing(
+                    (Notice notice) -> notice.place().file())
+            .thenComparing(notice -> notice.place().line())
+            .thenComparing(notice -> notice.place().column());
+
+    /** Puts the notices in order; those of tables that all policies share turn up with every edition. */
+    Inspection {
+        notices = notices.stream().distinct().sorted(ORDER).toList();
+    }
+
+    /**
+     * An edition that was checked.
+     *
+     * @param ruleset the hash of what its rules say, empty where they cannot be read
+     * @param rules how many there are, 0 where they cannot be read
+     * @param cases how many recorded cases were replayed
+     */
+    record Checked(EditionId id, Optional<String> ruleset, int rules, int cases) {}
+
+    /** The notices of one severity. */
+    List<Notice> notices(Severity severity) {
+        return notices.stream().filter(notice -> notice.severity() == severity).toList();
+    }
+
+    /** Where the file of a notice is found from where the command was given; with forward slashes. */
+    String path(Notice notice) {
+        return path(folder, notice.place().file());
+    }
+
+    /** Where a file of a rules folder is found from where the command was given; with forward slashes. */
+    static String path(Path folder, String file) {
+        return folder.resolve(file).normalize().toString().replace('\\', '/');
+    }
+}
