@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,8 +29,9 @@ final class YamlFile {
 
     /** The content of a file, or nothing and a fault. */
     static <T> Optional<T> read(String file, String content, Class<T> type, Faults faults) {
+        YamlValues values = new YamlValues(file, faults);
         try (JsonParser parser = MAPPER.createParser(content)) {
-            if (!new YamlValues(file, faults).complete(parser)) {
+            if (!values.complete(parser)) {
                 return Optional.empty();
             }
             T read = MAPPER.readValue(content, type);
@@ -40,8 +43,13 @@ final class YamlFile {
                         new Text("Vul het in zoals rules/README.md laat zien.", "Fill it as rules/README.md shows."));
             }
             return Optional.ofNullable(read);
+        } catch (JsonMappingException e) {
+            misshapen(e, values, faults, place(file, e));
+            return Optional.empty();
         } catch (JsonProcessingException e) {
-            faults.add("yaml-unreadable", place(file, e), message(e), REMEDY);
+            String what = e.getOriginalMessage().lines().findFirst().orElse("");
+            Text message = new Text("Dit is geen YAML: " + what, "This is no YAML: " + what);
+            faults.add("yaml-unreadable", place(file, e), message, REMEDY);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory gives none
@@ -59,14 +67,21 @@ final class YamlFile {
                 : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    private static Text message(JsonProcessingException e) {
-        String where = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : "";
-        String what = e.getOriginalMessage().lines().findFirst().orElse("");
-        String at = where.isEmpty() ? "" : " `" + where + "`:";
-        return new Text("Dit is niet te lezen." + at + " " + what, "This cannot be read." + at + " " + what);
+    /** Jackson stands behind what it stumbles over, and speaks of classes. */
+    private static void misshapen(JsonMappingException e, YamlValues values, Faults faults, Place behind) {
+        String name = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+        Place place = values.place(name).orElse(behind);
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known =
+                    unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
+            Text message = new Text("`" + name + "` hoort hier niet.", "`" + name + "` does not belong here.");
+            faults.add("unknown-key", place, message, Wording.choose(unknown.getPropertyName(), known));
+        } else {
+            String what = name.isEmpty() ? "" : "`" + name + "`: ";
+            Text message = new Text(what + "hier hoort iets anders.", what + "something else belongs here.");
+            faults.add("yaml-unreadable", place, message, REMEDY);
+        }
     }
 }

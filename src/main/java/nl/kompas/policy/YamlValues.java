@@ -3,12 +3,16 @@ package nl.kompas.policy;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Looks at every value of a YAML file before it is given a shape: none is left empty, and all of it can be seen. */
 final class YamlValues {
 
     private final String file;
     private final Faults faults;
+    private final Map<String, Place> places = new HashMap<>();
 
     YamlValues(String file, Faults faults) {
         this.file = file;
@@ -19,6 +23,7 @@ final class YamlValues {
     boolean complete(JsonParser parser) throws IOException {
         int before = faults.count();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            places.putIfAbsent(name(parser), place(parser));
             boolean named = token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING;
             if (token == JsonToken.VALUE_NULL && !parser.getParsingContext().inRoot()) {
                 String name = name(parser);
@@ -40,16 +45,18 @@ final class YamlValues {
         return faults.count() == before;
     }
 
+    /** Where a name or a value stands, by the names on the way to it. */
+    Optional<Place> place(String name) {
+        return Optional.ofNullable(places.get(name));
+    }
+
     private static boolean hidden(int character) {
         return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
     private static String name(JsonParser parser) {
-        return parser.getParsingContext()
-                .pathAsPointer()
-                .toString()
-                .substring(1)
-                .replace('/', '.');
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }
 
     private Place place(JsonParser parser) {

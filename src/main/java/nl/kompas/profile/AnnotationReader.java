@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.kompas.policy.Place;
 import nl.kompas.policy.Text;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -18,6 +19,8 @@ final class AnnotationReader {
             "basis", "@basis(policy)",
             "nl", "@nl(\"…\")",
             "en", "@en(\"…\")");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private final RuleDescr rule;
     private final Place place;
@@ -63,20 +66,15 @@ final class AnnotationReader {
         AnnotationDescr annotation = rule.getAnnotation(name);
         Object value = annotation == null ? null : annotation.getValue(key);
         String written = value instanceof String text ? text.strip() : "";
-        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+        boolean quoted = QUOTED.matcher(written).matches();
         String text = quoted ? written.substring(1, written.length() - 1).replace("\\\"", "\"") : written;
         if (value == null || quoted && text.isBlank()) {
             missing(name);
-        } else if (!quoted && !name.equals("basis") || !readable(text)) {
+        } else if (!quoted && (!name.equals("basis") || text.isEmpty())) {
             form(annotation);
             return "";
         }
         return text;
-    }
-
-    /** Whether a text says something, and all of it can be seen. */
-    static boolean readable(String text) {
-        return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 
     private void missing(String name) {

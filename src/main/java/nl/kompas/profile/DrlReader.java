@@ -58,7 +58,7 @@ public final class DrlReader {
 
     private List<Rule> readable(String file, String content) {
         try {
-            return read(file, content);
+            return new Legibility(report).of(file, content) ? read(file, content) : List.of();
         } catch (StackOverflowError e) { // the parsers go as deep as a text does; they are new for each file
             report.tooHard(new Place(file, 1, 0));
             return List.of();

@@ -66,7 +66,7 @@ final class RuleReader {
 
     /** Reports what a rule may not have beside its annotations, conditions and statements. */
     private void plain(RuleDescr descr, Place place) {
-        if (!AnnotationReader.readable(descr.getName())) {
+        if (descr.getName().isBlank()) {
             report.fault(
                     "rule-title-form",
                     place,

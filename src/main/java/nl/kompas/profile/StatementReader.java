@@ -45,7 +45,7 @@ final class StatementReader {
                     .filter(candidate -> candidate.getScope().isEmpty())
                     .filter(candidate -> candidate.getTypeArguments().isEmpty());
             if (call.isEmpty()) {
-                outside(place, each.toString());
+                outside(place, text(each));
             } else {
                 statement(call.get(), place, scope).ifPresent(statements::add);
             }
@@ -63,6 +63,11 @@ final class StatementReader {
                         ? new Place(start.file(), start.line(), start.column() + begin.column - 2)
                         : new Place(start.file(), start.line() + begin.line - 1, begin.column))
                 .orElse(start);
+    }
+
+    /** As the file has it; pretty-printing would blow up what nests. */
+    private static String text(Node node) {
+        return node.getTokenRange().map(Object::toString).orElse("");
     }
 
     private void outside(Place place, String what) {
@@ -115,7 +120,7 @@ final class StatementReader {
         if (expression instanceof NameExpr name && name.getNameAsString().startsWith("$")) {
             return bound(name.getNameAsString(), wanted, place, scope);
         }
-        outside(place, expression.toString());
+        outside(place, text(expression));
         return Optional.empty();
     }
 

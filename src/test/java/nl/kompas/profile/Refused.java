@@ -1,0 +1,52 @@
+package nl.kompas.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kompas.policy.Fault;
+import nl.kompas.policy.Text;
+
+/** What refusing a rule comes down to: a code, a place, and words in both languages. */
+final class Refused {
+
+    private Refused() {}
+
+    /**
+     * Asserts that a rule file has exactly these faults.
+     *
+     * @param expected each as {@code code line:column}, by line
+     */
+    static void as(String drl, String... expected) {
+        List<Fault> faults = SmallEdition.faults(drl);
+        assertEquals(
+                Arrays.stream(expected).collect(Collectors.joining("\n")),
+                faults.stream().map(Refused::inShort).collect(Collectors.joining("\n")),
+                () -> drl + "\n" + faults);
+        faults.forEach(fault -> explained(fault, SmallEdition.DRL));
+    }
+
+    /** Asserts that a rule file has a fault, whatever it is. */
+    static void somehow(String drl) {
+        List<Fault> faults = SmallEdition.faults(drl);
+        assertFalse(faults.isEmpty(), () -> "accepted: " + drl.substring(0, Math.min(drl.length(), 500)));
+        faults.forEach(fault -> explained(fault, SmallEdition.DRL));
+    }
+
+    /** Asserts that a fault is about a file and says what is wrong and what to write instead. */
+    static void explained(Fault fault, String file) {
+        assertEquals(file, fault.file(), fault::toString);
+        said(fault.message(), fault);
+        said(fault.remedy(), fault);
+    }
+
+    private static void said(Text text, Fault fault) {
+        assertFalse(text.nl().isBlank() || text.en().isBlank(), fault::toString);
+    }
+
+    private static String inShort(Fault fault) {
+        return fault.code() + " " + fault.line() + ":" + fault.column();
+    }
+}
