@@ -68,7 +68,9 @@ public final class FolderWatcher implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_UNREST_MILLIS);
         WatchKey key = first;
         while (key != null && System.nanoTime() < deadline) {
-            key.pollEvents();
+            if (key.pollEvents().stream().anyMatch(event -> event.kind() != StandardWatchEventKinds.ENTRY_MODIFY)) {
+                register();
+            }
             key.reset();
             key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -81,7 +83,7 @@ public final class FolderWatcher implements AutoCloseable {
     private void tell() {
         try {
             changed.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("the rules folder could not be read; the rules stay as they were", e);
         }
     }

@@ -44,20 +44,27 @@ public final class Journal {
         if (!Files.exists(file)) {
             return read;
         }
-        String content = Files.readString(file);
-        int whole = content.lastIndexOf('\n') + 1;
-        for (String line : content.substring(0, whole).split("\n")) {
+        byte[] content = Files.readAllBytes(file);
+        int whole = content.length;
+        while (whole > 0 && content[whole - 1] != '\n') {
+            whole--;
+        }
+        for (String line : new String(content, 0, whole, StandardCharsets.UTF_8).split("\n")) {
             if (!line.isEmpty()) {
                 read.add(JSON.readValue(line, Activation.class));
             }
         }
-        if (whole < content.length()) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(content.substring(0, whole).getBytes(StandardCharsets.UTF_8).length);
-                channel.force(true);
-            }
+        if (whole < content.length) {
+            truncate(whole);
         }
         return read;
+    }
+
+    private void truncate(long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+            channel.force(true);
+        }
     }
 
     /** Adds an activation; it is on disk when this returns. */

@@ -79,9 +79,18 @@ public final class LiveCatalogue implements Catalogue {
         publications.unfinished().forEach(this::finish);
         TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
         editions.addAll(journal.editions());
-        for (EditionId id : editions) {
-            journal.last(id).flatMap(last -> store.find(last.revision())).ifPresent(kept -> restore(kept));
-            refresh(id);
+        editions.forEach(this::open);
+    }
+
+    private void open(EditionId id) {
+        Optional<EditionFiles> kept = journal.last(id).flatMap(last -> store.find(last.revision()));
+        kept.filter(files -> !files.revision().equals(folder.read(id).revision()))
+                .ifPresent(this::restore);
+        refresh(id);
+        // Files that answered may be refused now: cases can depend on the day, and the setting may have become
+        // stricter.
+        if (now.answering(id).isEmpty()) {
+            kept.ifPresent(this::restore);
         }
     }
 
@@ -90,20 +99,20 @@ public final class LiveCatalogue implements Catalogue {
         store.find(unfinished.revision()).ifPresent(files -> {
             folder.write(files);
             EditionFiles written = folder.read(files.id());
-            if (written.revision().equals(files.revision())) {
+            if (written.own().equals(files.own())) {
                 place(examined(written), unfinished.author());
             }
         });
         publications.end(unfinished.edition());
     }
 
-    /** Lets kept files answer that answered before; their cases were checked then. */
+    /** Lets kept files answer again, since when they did; their cases were checked then. */
     private void restore(EditionFiles kept) {
-        if (!kept.revision().equals(folder.read(kept.id()).revision())) {
-            EditionState state = loader.load(kept);
-            if (state.active().isPresent()) {
-                place(state, Author.folder());
-            }
+        EditionState state = loader.load(kept);
+        if (state.active().isPresent()) {
+            Report report = now.state(kept.id()).map(EditionState::report).orElse(state.report());
+            now = now.with(new EditionState(
+                    kept.id(), state.active(), journal.last(kept.id()).map(Activation::at), report));
         }
     }
 
@@ -130,13 +139,16 @@ public final class LiveCatalogue implements Catalogue {
     /** Looks at every edition's folder again. */
     public synchronized void refreshAll() {
         TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
+        now = now.without(state -> !editions.contains(state.id())
+                && state.active().isEmpty()
+                && journal.last(state.id()).isEmpty());
         now.states().forEach(state -> editions.add(state.id()));
         editions.forEach(this::refresh);
     }
 
-    /** What would come of files, without putting them in place. */
+    /** What would come of an edition's own files, without putting them in place. */
     public Report check(EditionFiles files) {
-        return examined(files).report();
+        return examined(files.beside(folder.read(files.id()).reference())).report();
     }
 
     /** Puts in place what was found good, and keeps all as it was where it was not. */
@@ -158,16 +170,17 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     /**
-     * Publishes files: where they are good, they are written to the folder and put in place, so that after a crash at any
-     * moment the edition is whole, as it was or as published.
+     * Publishes an edition's own files beside the reference files of now: where they are good, they are written to the folder and
+     * put in place, so that after a crash at any moment the edition is whole, as it was or as published.
      *
      * @param expected the revision that the author saw in the folder
      */
-    public synchronized Publication publish(EditionFiles files, String expected, Author author) {
-        String found = folder.read(files.id()).revision();
-        if (!found.equals(expected)) {
-            return new Publication.Overtaken(found);
+    public synchronized Publication publish(EditionFiles offered, String expected, Author author) {
+        EditionFiles found = folder.read(offered.id());
+        if (!found.revision().equals(expected)) {
+            return new Publication.Overtaken(found.revision());
         }
+        EditionFiles files = offered.beside(found.reference());
         EditionState state = examined(files);
         if (state.active().isEmpty()) {
             return new Publication.Refused(state.report());

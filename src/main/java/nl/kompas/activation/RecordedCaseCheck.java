@@ -1,10 +1,15 @@
 package nl.kompas.activation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.kompas.answer.Answerer;
 import nl.kompas.cases.Difference;
 import nl.kompas.cases.Expectation;
 import nl.kompas.cases.InputFault;
@@ -22,6 +27,9 @@ public final class RecordedCaseCheck implements CaseCheck {
 
     private final Replay replay;
 
+    /** An edition answers a case always the same, so that one that is in place need not be asked again. Kept as long as it is. */
+    private final Map<Answerer, Map<String, Result>> answered = Collections.synchronizedMap(new WeakHashMap<>());
+
     /** A check by replaying. */
     public RecordedCaseCheck(Replay replay) {
         this.replay = replay;
@@ -34,16 +42,21 @@ public final class RecordedCaseCheck implements CaseCheck {
         SortedMap<String, String> cases = candidate.files().own(".json");
         cases.forEach((name, content) -> {
             String file = candidate.framework().id() + "/" + name;
-            Result now = replay.replay(content, candidate);
+            Result now = replayed(content, candidate);
             if (now instanceof Result.Refused refused) {
                 failing.add(unreadable(file, refused.faults()));
             } else if (now instanceof Result.Answered answered) {
                 failing(file, answered).ifPresent(failing::add);
-                before.flatMap(edition -> changed(file, answered, replay.replay(content, edition)))
+                before.flatMap(edition -> changed(file, answered, replayed(content, edition)))
                         .ifPresent(changed::add);
             }
         });
         return new Findings(failing, changed);
+    }
+
+    private Result replayed(String recorded, Edition edition) {
+        return answered.computeIfAbsent(edition.answerer(), any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(recorded, any -> replay.replay(recorded, edition));
     }
 
     private static Optional<CaseChange> changed(String file, Result.Answered now, Result before) {

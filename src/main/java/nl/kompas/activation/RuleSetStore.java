@@ -22,7 +22,12 @@ public final class RuleSetStore {
 
     private final Path folder;
 
-    private record Kept(EditionId edition, SortedMap<String, String> own, SortedMap<String, String> reference) {}
+    private record Kept(EditionId edition, SortedMap<String, String> own, SortedMap<String, String> reference) {
+
+        boolean whole() {
+            return edition != null && own != null && reference != null;
+        }
+    }
 
     /** The store in a folder. */
     public RuleSetStore(Path folder) {
@@ -31,12 +36,13 @@ public final class RuleSetStore {
 
     /** Keeps files; they are on disk when this returns. Keeping the same again does nothing. */
     public void keep(EditionFiles files) {
-        Path path = path(files.revision());
-        if (Files.exists(path)) {
+        if (find(files.revision()).isPresent()) {
             return;
         }
         try {
-            DurableFile.write(path, JSON.writeValueAsBytes(new Kept(files.id(), files.own(), files.reference())));
+            DurableFile.write(
+                    path(files.revision()),
+                    JSON.writeValueAsBytes(new Kept(files.id(), files.own(), files.reference())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,9 +54,10 @@ public final class RuleSetStore {
             return Optional.empty();
         }
         try {
-            Kept kept = JSON.readValue(Files.readAllBytes(path(revision)), Kept.class);
-            EditionFiles files = new EditionFiles(kept.edition(), kept.own(), kept.reference(), List.of());
-            return Optional.of(files).filter(found -> found.revision().equals(revision));
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(path(revision)), Kept.class))
+                    .filter(Kept::whole)
+                    .map(kept -> new EditionFiles(kept.edition(), kept.own(), kept.reference(), List.of()))
+                    .filter(found -> found.revision().equals(revision));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -33,4 +33,9 @@ public record Case(
         /** The conclusions with the ids of their rules. */
         DECISION
     }
+
+    /** The same case, of which nobody wants more than the conclusions. */
+    public Case decisionOnly() {
+        return new Case(edition, question, tracks, date, reference, Detail.DECISION, findings);
+    }
 }

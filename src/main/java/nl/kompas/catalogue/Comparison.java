@@ -1,11 +1,13 @@
 package nl.kompas.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.kompas.rule.Rule;
@@ -30,9 +32,9 @@ public record Comparison(List<Rule> added, List<Rule> removed, List<Changed> cha
     public record Changed(Rule before, Rule after, List<String> parts) {}
 
     /**
-     * Lines of a file that are not in the other.
+     * Lines of a file that are not in the other; none where only their order differs.
      *
-     * @param name of the file
+     * @param name of the file; those that all policies share as {@code reference/<name>}
      * @param removed lines that only the first has
      * @param added lines that only the second has
      */
@@ -84,19 +86,35 @@ public record Comparison(List<Rule> added, List<Rule> removed, List<Changed> cha
     }
 
     private static List<ChangedFile> files(EditionFiles before, EditionFiles after) {
-        TreeSet<String> names = new TreeSet<>(before.own().keySet());
-        names.addAll(after.own().keySet());
-        names.removeIf(name -> name.endsWith(".drl"));
+        SortedMap<String, String> first = others(before);
+        SortedMap<String, String> second = others(after);
+        TreeSet<String> names = new TreeSet<>(first.keySet());
+        names.addAll(second.keySet());
+        names.removeIf(name -> Objects.equals(first.get(name), second.get(name)));
         return names.stream()
-                .map(name -> new ChangedFile(name, without(before, after, name), without(after, before, name)))
-                .filter(file -> !file.removed().isEmpty() || !file.added().isEmpty())
+                .map(name -> changed(name, lines(first, name), lines(second, name)))
                 .toList();
     }
 
-    private static List<String> without(EditionFiles files, EditionFiles others, String name) {
-        List<String> lines = new ArrayList<>(lines(files.own(), name));
-        lines.removeAll(lines(others.own(), name));
-        return lines;
+    /** All files that hold no rules. */
+    private static SortedMap<String, String> others(EditionFiles files) {
+        SortedMap<String, String> others = new TreeMap<>(files.own());
+        others.keySet().removeIf(name -> name.endsWith(".drl"));
+        files.reference().forEach((name, content) -> others.put(RulesFolder.REFERENCE + "/" + name, content));
+        return others;
+    }
+
+    private static ChangedFile changed(String name, List<String> before, List<String> after) {
+        return new ChangedFile(name, without(before, after), without(after, before));
+    }
+
+    /** The lines that the other has not, or not as often. */
+    private static List<String> without(List<String> lines, List<String> others) {
+        Map<String, Integer> left = new HashMap<>();
+        others.forEach(line -> left.merge(line, 1, Integer::sum));
+        return lines.stream()
+                .filter(line -> left.merge(line, -1, Integer::sum) < 0)
+                .toList();
     }
 
     private static List<String> lines(SortedMap<String, String> files, String name) {

@@ -36,6 +36,11 @@ public record EditionFiles(
         return files;
     }
 
+    /** The same files beside other reference files. */
+    public EditionFiles beside(SortedMap<String, String> others) {
+        return new EditionFiles(id, own, others, unread);
+    }
+
     /** Names these files byte by byte: 64 hexadecimal digits. The hash of a rule set, in contrast, names what they say. */
     public String revision() {
         try {
@@ -43,6 +48,7 @@ public record EditionFiles(
             add(digest, "edition", id.toString());
             own.forEach((name, content) -> add(digest, name, content));
             reference.forEach((name, content) -> add(digest, "../" + name, content));
+            unread.forEach(fault -> add(digest, fault.code(), fault.file()));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

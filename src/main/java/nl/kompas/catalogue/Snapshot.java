@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Editions;
 import nl.kompas.policy.Framework;
@@ -42,6 +43,13 @@ public final class Snapshot implements Editions {
     public Snapshot with(EditionState state) {
         SortedMap<EditionId, EditionState> changed = new TreeMap<>(states);
         changed.put(state.id(), state);
+        return new Snapshot(changed);
+    }
+
+    /** The same, without the editions that such a state is of. */
+    public Snapshot without(Predicate<EditionState> which) {
+        SortedMap<EditionId, EditionState> changed = new TreeMap<>(states);
+        changed.values().removeIf(which);
         return new Snapshot(changed);
     }
 

@@ -106,7 +106,7 @@ class CheckCommandTest {
         assertEquals(
                 1,
                 ran.lines().stream()
-                        .filter(line -> line.contains("yaml-unreadable"))
+                        .filter(line -> line.contains("unknown-key"))
                         .count(),
                 ran.out());
         assertTrue(ran.out().contains("2 editions"), ran.out());
@@ -130,11 +130,13 @@ class CheckCommandTest {
 
     @Test
     void noRuleFileCanPlayTricksOnATerminal() {
-        PortRules rules = PortRules.whole().replacing("p-room.drl", "met(\"room\")", "met(\"\u001B[2J@|red x|@\")");
-        Ran ran = Ran.of("check", rules.in(folder));
-        assertEquals(1, ran.code());
-        assertFalse(ran.out().contains("\u001B"), ran.out());
-        assertTrue(ran.out().contains("@|red x|@"), ran.out());
+        PortRules erasing = PortRules.whole().replacing("p-room.drl", "met(\"room\")", "met(\"\u001B[2J\")");
+        Ran refused = Ran.of("check", erasing.in(folder.resolve("erasing")));
+        assertEquals(1, refused.code());
+        assertFalse(refused.out().contains("\u001B"), refused.out());
+        PortRules painting = PortRules.whole().replacing("p-room.drl", "met(\"room\")", "met(\"@|red x|@\")");
+        Ran shown = Ran.inColour("check", painting.in(folder.resolve("painting")));
+        assertTrue(shown.out().contains("@|red x|@"), shown.out());
     }
 
     @Test

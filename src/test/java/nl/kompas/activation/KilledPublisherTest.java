@@ -1,0 +1,105 @@
+package nl.kompas.activation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.kompas.catalogue.EditionState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whenever the process is killed that publishes, the edition is whole afterwards, old or new, and the history agrees. */
+class KilledPublisherTest {
+
+    private static final int KILLS = 50;
+    private static final int LATEST_MICROS = 100_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theEditionIsWholeAndTheHistoryAgreesAfterEveryKill() throws Exception {
+        Site site = Site.with(folder, 30);
+        site.write(Port.EDITION.toString(), Publisher.version(1));
+        Random random = new Random();
+        int unfinished = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            publishUntilKilled(1 + random.nextInt(3), random.nextInt(LATEST_MICROS));
+            unfinished += Files.exists(site.data().resolve("publications/port~2024.json")) ? 1 : 0;
+            assertWhole(site, "after kill " + kill);
+        }
+        System.out.printf("%d kills, %d of them in the midst of a publication%n", KILLS, unfinished);
+        // Else the kills would not have hit what they are about.
+        assertTrue(unfinished > 0);
+    }
+
+    /** Kills the publisher so many microseconds after it began a publication. */
+    private void publishUntilKilled(int publication, int micros) throws IOException {
+        Process publisher = start();
+        try (BufferedReader out = publisher.inputReader()) {
+            for (int begun = 0; begun < publication; ) {
+                String line = out.readLine();
+                assertTrue(line != null, "the publisher ended by itself");
+                begun += line.equals(Publisher.BEGINS) ? 1 : 0;
+            }
+            long until = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(micros);
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            publisher.destroyForcibly().onExit().join();
+        }
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Publisher.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static void assertWhole(Site site, String when) throws IOException {
+        LiveCatalogue catalogue = site.start();
+        SortedMap<String, String> found = onDisk(site);
+        assertTrue(found.equals(Publisher.version(0)) || found.equals(Publisher.version(1)), () -> when + ": " + found);
+        EditionState state = catalogue.state(Port.EDITION).orElseThrow();
+        assertTrue(state.report().accepted(), when);
+        assertEquals(found.equals(Publisher.version(0)) ? "engage" : "do-not-engage", Site.advice(catalogue, 20), when);
+        Activation last = site.journal().last(Port.EDITION).orElseThrow();
+        assertEquals(state.report().revision(), last.revision(), when);
+        assertEquals(state.active().orElseThrow().hash(), last.ruleset(), when);
+        assertEquals(state.since().orElseThrow(), last.at(), when);
+        assertTrue(site.journal().of(Port.EDITION).stream().allMatch(each -> kept(site, each)), when);
+    }
+
+    private static boolean kept(Site site, Activation activation) {
+        return new RuleSetStore(site.data()).find(activation.revision()).isPresent();
+    }
+
+    /** All files of the edition but those that stand beside another while it is written. */
+    private static SortedMap<String, String> onDisk(Site site) throws IOException {
+        Path edition = site.file("policy.yaml").getParent();
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(edition)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                if (!path.getFileName().toString().startsWith(".")) {
+                    files.put(edition.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                }
+            }
+        }
+        return files;
+    }
+}
