@@ -11,6 +11,8 @@ COPY --from=build /build/target/quarkus-app app
 COPY rules rules
 RUN useradd --system --no-create-home kompas
 USER kompas
+# A container is reached from outside it; rules are then changed by files alone.
+ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
 # The image has no HTTP client of which we can be sure; bash is one.
 HEALTHCHECK --start-period=30s --interval=15s --timeout=5s CMD ["bash", "-c", \
