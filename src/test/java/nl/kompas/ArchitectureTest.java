@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("catalogue")
             .mayOnlyAccessLayers("policy", "rule", "profile", "cases", "relevance", "answer")
             .whereLayer("activation")
-            .mayOnlyAccessLayers("policy", "cases", "catalogue")
+            .mayOnlyAccessLayers("policy", "cases", "answer", "catalogue")
             .whereLayer("review")
             .mayOnlyAccessLayers("policy", "rule", "relevance")
             .whereLayer("cli")
