@@ -28,6 +28,9 @@ final class Breadth {
     /** More ways than any policy has use for, and still a matter of milliseconds. */
     static final long MOST = 100_000;
 
+    /** Drools lays out every choice between branches of {@code or} as a rule of its own. */
+    static final long MOST_VARIANTS = 64;
+
     /** How many classes of places rules may tell apart, at a guess on the high side. */
     private static final int PLACES = 60;
 
@@ -62,6 +65,27 @@ final class Breadth {
         }
         return ((Condition.Either) condition)
                 .branches().stream().mapToLong(this::of).sum();
+    }
+
+    /** In how many ways one branch can be chosen of each {@code or}. */
+    static long variants(List<Condition> conditions) {
+        long variants = 1;
+        for (Condition condition : conditions) {
+            variants = Math.min(10 * MOST, variants * variants(condition));
+        }
+        return variants;
+    }
+
+    private static long variants(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return variants(not.conditions());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return variants(exists.conditions());
+        }
+        return condition instanceof Condition.Either either
+                ? either.branches().stream().mapToLong(Breadth::variants).sum()
+                : 1;
     }
 
     private long candidates(Condition.Pattern pattern) {

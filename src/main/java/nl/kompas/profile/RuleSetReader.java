@@ -63,7 +63,7 @@ public final class RuleSetReader {
 
     private void narrow(Rule rule) {
         long ways = new Breadth(framework).of(rule);
-        if (ways > Breadth.MOST) {
+        if (ways > Breadth.MOST || Breadth.variants(rule.when()) > Breadth.MOST_VARIANTS) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
