@@ -9,9 +9,10 @@ WORKDIR /kompas
 COPY --from=build /build/target/quarkus-app app
 # Mount another folder here to run with other rules.
 COPY rules rules
-RUN useradd --system --no-create-home kompas
+RUN useradd --system --no-create-home kompas && install -d -o kompas data
+VOLUME /kompas/data
 USER kompas
-# A container is reached from outside it; rules are then changed by files alone.
+# A container is reached from outside it: it starts only with keys or OpenID Connect (README, "Who may do what").
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
 # The image has no HTTP client of which we can be sure; bash is one.

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kompas.access.Roles;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.catalogue.FolderCatalogue;
 import nl.kompas.policy.Declaration;
@@ -38,6 +39,8 @@ class PolicyIsNotInJavaTest {
         editions.forEach(edition -> named.addAll(names(edition)));
         assertTrue(named.size() > 200, "too few names to compare with: " + named);
         named.removeAll(profileWords());
+        // roles of users are ours; a policy may refer to its own policy owner by the same word
+        named.removeAll(Roles.ALL);
         Set<String> found = inJava(TEXT, 1);
         found.retainAll(named);
         assertEquals(Set.of(), found);

@@ -3,6 +3,7 @@ package nl.kompas.api.authoring;
 import static nl.kompas.api.authoring.EditionPath.EDITION;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.kompas.access.Roles;
 import nl.kompas.activation.Draft;
 import nl.kompas.activation.Drafts;
 import nl.kompas.activation.LiveCatalogue;
@@ -28,6 +30,7 @@ import nl.kompas.catalogue.RulesFolder;
 import nl.kompas.policy.EditionId;
 
 /** Drafts: files of an edition that somebody is changing, and by which nobody is answered. */
+@RolesAllowed({Roles.POLICY_OWNER, Roles.TESTER})
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 class DraftsResource {
@@ -61,6 +64,7 @@ class DraftsResource {
 
     /** A new draft that begins as the folder is. */
     @POST
+    @RolesAllowed(Roles.POLICY_OWNER)
     @Path(EDITION + "/drafts")
     public Response create(@PathParam("policy") String policy, @PathParam("edition") String edition) {
         Draft draft = drafts.create(EditionPath.files(folder, policy, edition), Identity.name(identity));
@@ -93,6 +97,7 @@ class DraftsResource {
 
     /** Changes several files at once. */
     @PATCH
+    @RolesAllowed(Roles.POLICY_OWNER)
     @Path(DRAFT)
     @Consumes("application/merge-patch+json")
     public Response change(
@@ -129,6 +134,7 @@ class DraftsResource {
 
     /** Throws a draft away. */
     @DELETE
+    @RolesAllowed(Roles.POLICY_OWNER)
     @Path(DRAFT)
     public void discard(
             @PathParam("policy") String policy, @PathParam("edition") String edition, @PathParam("draft") String id) {

@@ -2,6 +2,7 @@ package nl.kompas.api.authoring;
 
 import static nl.kompas.api.authoring.EditionPath.EDITION;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.kompas.access.Roles;
 import nl.kompas.api.problems.ProblemType;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.catalogue.RulesFolder;
 
 /** The files of an edition, as they stand in the rules folder. */
+@RolesAllowed({Roles.POLICY_OWNER, Roles.TESTER, Roles.AUDITOR})
 @Path("/v1/policies")
 class FilesResource {
 

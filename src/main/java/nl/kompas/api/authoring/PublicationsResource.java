@@ -3,6 +3,7 @@ package nl.kompas.api.authoring;
 import static nl.kompas.api.authoring.EditionPath.EDITION;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.kompas.access.Roles;
 import nl.kompas.activation.Activation;
 import nl.kompas.activation.Activation.Origin;
 import nl.kompas.activation.Drafts;
@@ -26,6 +28,7 @@ import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.policy.EditionId;
 
 /** Publishing drafts and putting earlier rule sets back. */
+@RolesAllowed(Roles.POLICY_OWNER)
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 class PublicationsResource {

@@ -2,6 +2,7 @@ package nl.kompas.api.authoring;
 
 import static nl.kompas.api.authoring.EditionPath.EDITION;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.kompas.access.Roles;
 import nl.kompas.activation.Activation;
 import nl.kompas.activation.Journal;
 import nl.kompas.activation.RuleSetStore;
@@ -22,6 +24,7 @@ import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.policy.EditionId;
 
 /** Every rule set that ever answered: when, by whom, why, and how two of them differ. */
+@RolesAllowed({Roles.POLICY_OWNER, Roles.TESTER, Roles.AUDITOR})
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 class RuleSetsResource {

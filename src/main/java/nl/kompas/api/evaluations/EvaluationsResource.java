@@ -2,6 +2,7 @@ package nl.kompas.api.evaluations;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.kompas.access.Roles;
 import nl.kompas.api.operations.MeteredEvaluations;
 import nl.kompas.api.problems.ProblemType;
 
 /** Evaluates cases and keeps nothing. */
+@RolesAllowed({Roles.CALLER, Roles.POLICY_OWNER, Roles.TESTER, Roles.AUDITOR, Roles.OPERATOR})
 @Path("/v1/evaluations")
 class EvaluationsResource {
 

@@ -1,6 +1,8 @@
 package nl.kompas.api.operations;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.kompas.access.Roles;
 import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.EditionState;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -8,24 +10,29 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready as soon as one edition answers; says of each how it stands. */
+/** Ready as soon as one edition answers; tells operators of each how it stands. */
 @Readiness
 @ApplicationScoped
 class EditionsReady implements HealthCheck {
 
     private final Catalogue catalogue;
+    private final SecurityIdentity identity;
 
-    EditionsReady(Catalogue catalogue) {
+    EditionsReady(Catalogue catalogue, SecurityIdentity identity) {
         this.catalogue = catalogue;
+        this.identity = identity;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("editions");
+        boolean toOperator = identity.hasRole(Roles.OPERATOR);
         boolean anyAnswers = false;
         for (EditionState state : catalogue.states()) {
             anyAnswers |= state.active().isPresent();
-            response.withData(state.id().toString(), describe(state));
+            if (toOperator) {
+                response.withData(state.id().toString(), describe(state));
+            }
         }
         return response.status(anyAnswers).build();
     }

@@ -1,6 +1,7 @@
 package nl.kompas.api.policies;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import nl.kompas.access.Roles;
 import nl.kompas.api.problems.ProblemType;
 import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.Edition;
@@ -16,6 +18,7 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Question;
 
 /** One edition: what it declares, its rules, and what may be said in a case. */
+@RolesAllowed({Roles.CALLER, Roles.POLICY_OWNER, Roles.TESTER, Roles.AUDITOR, Roles.OPERATOR})
 @Path("/v1/policies") // as PoliciesResource: where paths of classes overlap, RESTEasy takes 405 for 404
 @Produces(MediaType.APPLICATION_JSON)
 class EditionResource {

@@ -3,6 +3,7 @@ package nl.kompas.api.policies;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.TreeMap;
+import nl.kompas.access.Roles;
 import nl.kompas.api.problems.ProblemType;
 import nl.kompas.catalogue.Catalogue;
 
 /** The policies that are there, and how their editions stand. */
+@RolesAllowed({Roles.CALLER, Roles.POLICY_OWNER, Roles.TESTER, Roles.AUDITOR, Roles.OPERATOR})
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 class PoliciesResource {

@@ -9,7 +9,12 @@ import java.util.Optional;
 public enum ProblemType {
     INVALID_CASE("invalid-case", 400, "Invalid case", "The body is not a case that can be evaluated."),
     BAD_REQUEST("bad-request", 400, "Bad request", "The request cannot be read."),
-    FORBIDDEN("forbidden", 403, "Forbidden", "Rules are changed from the machine itself alone."),
+    UNAUTHORIZED(
+            "unauthorized",
+            401,
+            "Unauthorized",
+            "This takes a valid key or token; `WWW-Authenticate` says how it is sent."),
+    FORBIDDEN("forbidden", 403, "Forbidden", "Who you are is known, and it is not among those who may do this."),
     NOT_FOUND("not-found", 404, "Not found", "There is nothing at this path."),
     METHOD_NOT_ALLOWED(
             "method-not-allowed",

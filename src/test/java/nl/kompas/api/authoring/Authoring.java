@@ -6,17 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a policy owner calls; every call of the authoring tests goes through {@link #request()}. */
 record Authoring(String policy, String edition) {
 
     /** Whom the history names for what these calls change. */
-    static final String WHO = null;
+    static final String WHO = "local-owner";
 
-    /** A request as a policy owner makes it. */
+    /** A request as a policy owner makes it: with the key that the service made for its own machine. */
     static RequestSpecification request() {
-        return given();
+        Path data = ConfigProvider.getConfig().getValue("kompas.data.path", Path.class);
+        try {
+            return given().header(
+                            "X-API-Key",
+                            Files.readString(data.resolve("api-key")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The path of something below the edition. */
