@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import nl.kompas.activation.Drafts;
 import nl.kompas.activation.FolderWatcher;
 import nl.kompas.activation.Journal;
@@ -21,6 +22,7 @@ import nl.kompas.catalogue.CatalogueEvaluations;
 import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.catalogue.Replay;
 import nl.kompas.catalogue.RulesFolder;
+import nl.kompas.policy.EvaluationLimits;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the parts of the service together. */
@@ -77,8 +79,11 @@ class Kompas {
 
     @Produces
     @Singleton
-    EditionLoader loader(Clock clock) {
-        return new EditionLoader(clock);
+    EditionLoader loader(
+            Clock clock,
+            @ConfigProperty(name = "kompas.evaluation.max-firings") int maxFirings,
+            @ConfigProperty(name = "kompas.evaluation.max-duration") Duration maxDuration) {
+        return new EditionLoader(clock, new EvaluationLimits(maxFirings, maxDuration));
     }
 
     @Produces

@@ -9,6 +9,7 @@ import nl.kompas.cases.Case;
 import nl.kompas.cases.Case.Detail;
 import nl.kompas.evaluation.Evaluated;
 import nl.kompas.evaluation.Network;
+import nl.kompas.policy.EvaluationLimits;
 import nl.kompas.relevance.Relevance;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
@@ -29,12 +30,13 @@ public final class Answerer {
      *
      * @param hash of the whole edition, for the answer
      * @param relevances what each question's advice hangs on, by question
+     * @param limits how far one evaluation may go
      */
-    public Answerer(String hash, Map<RuleSet, Relevance> relevances) {
+    public Answerer(String hash, Map<RuleSet, Relevance> relevances, EvaluationLimits limits) {
         this.hash = hash;
         relevances.forEach((rules, relevance) -> desks.put(
                 rules.question(),
-                new Desk(rules, new Network(rules), relevance, new AlmostFinder(rules), needsMissing(rules))));
+                new Desk(rules, new Network(rules, limits), relevance, new AlmostFinder(rules), needsMissing(rules))));
     }
 
     private static boolean needsMissing(RuleSet rules) {

@@ -2,8 +2,6 @@ package nl.kompas.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,16 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Faults;
-import nl.kompas.policy.Place;
-import nl.kompas.policy.Text;
+import nl.kompas.policy.Limits;
 
 /** The folder with all policies. */
 public final class RulesFolder {
 
     static final String REFERENCE = "reference";
 
-    private static final Pattern RULES = Pattern.compile("[^.].*\\.(drl|csv|yaml)");
-    private static final Pattern CASE = Pattern.compile("[^.].*\\.json");
+    private static final Pattern RULES = Pattern.compile("[^.].*\\.(drl|csv|yaml)", Pattern.DOTALL);
+    private static final Pattern CASE = Pattern.compile("[^.].*\\.json", Pattern.DOTALL);
+
+    /** Entries of one folder that are looked at, whatever they are. */
+    private static final int MOST_ENTRIES = 10 * Limits.FILES;
 
     private final Path root;
 
@@ -65,40 +65,31 @@ public final class RulesFolder {
     /** The files of an edition as they are now. */
     public EditionFiles read(EditionId id) {
         Faults faults = new Faults();
+        FileReader reader = new FileReader(root, faults);
         SortedMap<String, String> reference = new TreeMap<>();
         SortedMap<String, String> own = new TreeMap<>();
-        read(root.resolve(REFERENCE), REFERENCE + "/", "", RULES, reference, faults);
-        read(of(id), id + "/", "", RULES, own, faults);
-        read(of(id).resolve("cases"), id + "/", "cases/", CASE, own, faults);
+        read(root.resolve(REFERENCE), REFERENCE + "/", "", RULES, reference, reader);
+        read(of(id), id + "/", "", RULES, own, reader);
+        read(of(id).resolve("cases"), id + "/", "cases/", CASE, own, reader);
         return new EditionFiles(id, own, reference, faults.all());
     }
 
     private static void read(
-            Path folder, String shownAs, String prefix, Pattern names, SortedMap<String, String> files, Faults faults) {
-        list(folder)
-                .filter(Files::isRegularFile)
-                .filter(path -> names.matcher(path.getFileName().toString()).matches())
-                .forEach(path -> read(path, shownAs, prefix + path.getFileName(), files, faults));
-    }
-
-    private static void read(Path path, String shownAs, String name, SortedMap<String, String> files, Faults faults) {
-        try {
-            byte[] bytes = Files.readAllBytes(path);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            files.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            faults.add(
-                    "not-utf-8",
-                    Place.of(shownAs + name),
-                    new Text("Dit bestand is geen UTF-8.", "This file is not UTF-8."),
-                    new Text("Bewaar het als UTF-8.", "Save it as UTF-8."));
-        } catch (NoSuchFileException e) {
-            // Gone between listing and reading: as if it had not been listed.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Path folder,
+            String shownAs,
+            String prefix,
+            Pattern names,
+            SortedMap<String, String> files,
+            FileReader reader) {
+        if (Files.isDirectory(folder) && reader.inside(folder, shownAs + prefix)) {
+            list(folder)
+                    .filter(path -> names.matcher(path.getFileName().toString()).matches())
+                    // One more than there may be, so that it shows.
+                    .limit(Limits.FILES + 1L)
+                    .forEach(path -> {
+                        String name = prefix + path.getFileName();
+                        reader.read(path, shownAs + name).ifPresent(text -> files.put(name, text));
+                    });
         }
     }
 
@@ -128,7 +119,7 @@ public final class RulesFolder {
             return Stream.empty();
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList().stream();
+            return paths.limit(MOST_ENTRIES).sorted().toList().stream();
         } catch (NoSuchFileException e) {
             return Stream.empty();
         } catch (IOException e) {

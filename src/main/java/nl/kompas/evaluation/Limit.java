@@ -2,7 +2,7 @@ package nl.kompas.evaluation;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Duration;
+import nl.kompas.policy.EvaluationLimits;
 import nl.kompas.rule.Rule;
 
 /**
@@ -20,9 +20,9 @@ final class Limit {
     private final long deadline;
     private int firings;
 
-    Limit(int mostFirings, Duration longest) {
-        this.mostFirings = mostFirings;
-        this.deadline = THREADS.getCurrentThreadCpuTime() + longest.toNanos();
+    Limit(EvaluationLimits limits) {
+        this.mostFirings = limits.maxFirings();
+        this.deadline = THREADS.getCurrentThreadCpuTime() + limits.maxDuration().toNanos();
     }
 
     /** Counts one firing. */

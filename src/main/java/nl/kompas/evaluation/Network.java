@@ -1,9 +1,9 @@
 package nl.kompas.evaluation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kompas.cases.Case;
+import nl.kompas.policy.EvaluationLimits;
 import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
@@ -19,17 +19,22 @@ import org.kie.api.runtime.KieSession;
 /** The rules of one question as a Drools network. Safe for use by many threads. */
 public final class Network {
 
-    private static final int MOST_FIRINGS = 10_000;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final String SINK = "firings";
 
     private final RuleSet rules;
     private final CaseFacts caseFacts;
     private final KieBase base;
+    private final EvaluationLimits limits;
 
-    /** Builds the network of a rule set. */
+    /** Builds the network of a rule set, which evaluates within the usual limits. */
     public Network(RuleSet rules) {
+        this(rules, EvaluationLimits.USUAL);
+    }
+
+    /** Builds the network of a rule set, which evaluates within those limits. */
+    public Network(RuleSet rules, EvaluationLimits limits) {
         this.rules = rules;
+        this.limits = limits;
         this.caseFacts = new CaseFacts(rules);
         this.base = build(rules);
     }
@@ -56,7 +61,7 @@ public final class Network {
      * @param nothingMissing whether no open question can still change the advice that the other rules give
      */
     public Evaluated evaluate(Case asked, boolean nothingMissing) {
-        Firings firings = new Firings(new Limit(MOST_FIRINGS, LONGEST));
+        Firings firings = new Firings(new Limit(limits));
         List<Fact> facts = caseFacts.of(asked);
         if (nothingMissing) {
             facts.add(new Fact(FactKind.NOTHING_MISSING));

@@ -45,6 +45,19 @@ final class Completeness {
         }
     }
 
+    /** Of some things there may only be so many. */
+    void few(String name, int number, int most) {
+        if (number > most) {
+            faults.add(
+                    "too-many",
+                    place,
+                    new Text(
+                            "Onder `" + name + "` staan er " + number + "; er kunnen er " + most + " zijn.",
+                            "There are " + number + " under `" + name + "`; there can be " + most + "."),
+                    new Text("Haal weg wat er niet bij hoort.", "Take out what does not belong here."));
+        }
+    }
+
     /** A word must be there. */
     void word(String name, String word) {
         there(name, !blank(word));

@@ -65,6 +65,7 @@ final class DeclarationReader {
         Map<String, Question> questions = new LinkedHashMap<>();
         orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, reader.read(id, question)));
         complete.ids("questions", questions.keySet());
+        complete.few("questions", questions.size(), Limits.QUESTIONS);
         return questions;
     }
 

@@ -7,15 +7,33 @@ import java.util.List;
 public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
+    private int count;
 
     /** Adds a fault at a place in a file; see {@link Fault} for the meaning of each argument. */
     public void add(String code, Place place, Text message, Text remedy) {
-        found.add(new Fault(code, place.file(), place.line(), place.column(), message, remedy));
+        add(new Fault(code, place.file(), place.line(), place.column(), message, remedy));
     }
 
-    /** Adds a fault. */
+    /** Adds a fault. The first {@link Limits#FAULTS} are kept, in sentences of at most {@link Limits#SENTENCE} characters. */
     public void add(Fault fault) {
-        found.add(fault);
+        count++;
+        if (found.size() < Limits.FAULTS) {
+            found.add(new Fault(
+                    fault.code(),
+                    fault.file(),
+                    fault.line(),
+                    fault.column(),
+                    cut(fault.message()),
+                    cut(fault.remedy())));
+        }
+    }
+
+    private static Text cut(Text text) {
+        return new Text(cut(text.nl()), cut(text.en()));
+    }
+
+    private static String cut(String sentence) {
+        return sentence.length() <= Limits.SENTENCE ? sentence : sentence.substring(0, Limits.SENTENCE - 1) + "…";
     }
 
     /** True as long as nothing is wrong. */
@@ -25,7 +43,7 @@ public final class Faults {
 
     /** How many faults were found so far. */
     public int count() {
-        return found.size();
+        return count;
     }
 
     /** All faults, by file and line. */

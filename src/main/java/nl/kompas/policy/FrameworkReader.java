@@ -1,9 +1,11 @@
 package nl.kompas.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kompas.policy.PolicyYaml.TableYaml;
 import nl.kompas.policy.VocabularyReader.VocabularyYaml;
 
@@ -13,6 +15,8 @@ public final class FrameworkReader {
     private static final String DECLARATION = "policy.yaml";
     private static final String VOCABULARY = "vocabulary.yaml";
     private static final String REFERENCE = "reference.yaml";
+
+    private static final Pattern TABLE_FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.csv");
 
     private FrameworkReader() {}
 
@@ -78,12 +82,46 @@ public final class FrameworkReader {
             complete.ids(
                     "tables." + name + ".columns",
                     PolicyYaml.orEmpty(table.columns()).keySet());
+            complete.few(
+                    "tables." + name + ".columns",
+                    PolicyYaml.orEmpty(table.columns()).size(),
+                    Limits.COLUMNS);
             Optional.ofNullable(table.file())
+                    .filter(file -> plain(
+                            file, new Place(folder + declaration, lineOf(name, files.get(declaration)), 0), faults))
                     .flatMap(file -> required(folder, file, files, faults))
                     .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
                     .ifPresent(read -> tables.put(name, read));
         });
         return tables;
+    }
+
+    /** Files are looked up by name among those of the folder, never on the disk; a path is refused for clarity. */
+    private static boolean plain(String name, Place place, Faults faults) {
+        boolean plain = TABLE_FILE.matcher(name).matches();
+        if (!plain) {
+            faults.add(
+                    "table-file-name",
+                    place,
+                    new Text("`" + name + "` is geen naam van een tabel.", "`" + name + "` is no name of a table."),
+                    new Text(
+                            "Noem een bestand in dezelfde map, zonder pad, dat op .csv eindigt.",
+                            "Name a file in the same folder, without a path, that ends in .csv."));
+        }
+        return plain;
+    }
+
+    /** The line that gives a table its file, as far as it can be told from the text; else 0. */
+    private static int lineOf(String table, String content) {
+        List<String> lines = content.lines().toList();
+        boolean within = false;
+        for (int i = 0; i < lines.size(); i++) {
+            within |= lines.get(i).strip().startsWith(table + ":");
+            if (within && lines.get(i).contains("file:")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static Optional<String> required(String folder, String name, Map<String, String> files, Faults faults) {

@@ -1,10 +1,5 @@
 package nl.kompas.policy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +13,8 @@ import nl.kompas.policy.Table.ColumnType;
 /** Reads a table as {@code policy.yaml} declares it. */
 final class TableReader {
 
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .build();
+    /** What makes a spreadsheet take a cell for a formula, in the wide forms of East Asian keyboards too. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final String name;
     private final String file;
@@ -35,7 +28,7 @@ final class TableReader {
 
     /** The table, or nothing and faults. */
     Optional<Table> read(PolicyYaml.TableYaml yaml, String content) {
-        Optional<List<List<String>>> lines = lines(content);
+        Optional<List<List<String>>> lines = CsvFile.read(file, content, faults);
         Map<String, Column> columns = columns(yaml);
         if (lines.isEmpty() || lines.get().isEmpty()) {
             if (lines.isPresent()) {
@@ -62,26 +55,6 @@ final class TableReader {
                             .count();
         }
         return Optional.of(new Table(name, file, Optional.ofNullable(yaml.key()), columns, List.copyOf(rows)));
-    }
-
-    private Optional<List<List<String>>> lines(String content) {
-        List<List<String>> lines = new ArrayList<>();
-        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).readValues(content)) {
-            while (rows.hasNextValue()) {
-                lines.add(List.of(rows.nextValue()));
-            }
-            return Optional.of(lines);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            fault(
-                    "table-unreadable",
-                    line,
-                    "Dit is geen CSV: " + e.getOriginalMessage(),
-                    "This is no CSV: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            fault("table-unreadable", 0, "Dit is niet te lezen.", "This cannot be read.");
-        }
-        return Optional.empty();
     }
 
     private Map<String, Column> columns(PolicyYaml.TableYaml yaml) {
@@ -141,6 +114,8 @@ final class TableReader {
                         line,
                         "Hier staat een onzichtbaar stuurteken.",
                         "An invisible control character stands here.");
+            } else if (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0) {
+                formula(cell, line);
             } else if (column.type() == ColumnType.CHOICE && !column.values().contains(cell)) {
                 faults.add(
                         "unknown-value",
@@ -155,6 +130,17 @@ final class TableReader {
                         "`" + cell + "` is no country or region.");
             }
         }
+    }
+
+    private void formula(String cell, int line) {
+        String signs = String.join(" ", FORMULA.split(""));
+        faults.add(
+                "cell-formula",
+                new Place(file, line, 0),
+                new Text(
+                        "`" + cell + "`: een rekenblad voert dit uit als formule.",
+                        "`" + cell + "`: a spreadsheet runs this as a formula."),
+                new Text("Begin een cel niet met " + signs + ".", "Begin no cell with " + signs + "."));
     }
 
     private void fault(String code, int line, String nl, String en) {

@@ -29,6 +29,9 @@ final class YamlFile {
 
     /** The content of a file, or nothing and a fault. */
     static <T> Optional<T> read(String file, String content, Class<T> type, Faults faults) {
+        if (!new YamlShape(file, faults).sound(content)) {
+            return Optional.empty();
+        }
         YamlValues values = new YamlValues(file, faults);
         try (JsonParser parser = MAPPER.createParser(content)) {
             if (!values.complete(parser)) {

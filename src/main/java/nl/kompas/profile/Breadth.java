@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Limits;
 import nl.kompas.policy.Table;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
@@ -28,9 +30,6 @@ final class Breadth {
     /** More ways than any policy has use for, and still a matter of milliseconds. */
     static final long MOST = 100_000;
 
-    /** Drools lays out every choice between branches of {@code or} as a rule of its own. */
-    static final long MOST_VARIANTS = 64;
-
     /** How many classes of places rules may tell apart, at a guess on the high side. */
     private static final int PLACES = 60;
 
@@ -43,6 +42,23 @@ final class Breadth {
     /** An upper bound for the number of ways, as far as {@link #MOST} and somewhat beyond. */
     long of(Rule rule) {
         return of(rule.when());
+    }
+
+    /** How many rules without {@code or} a rule stands for, as far as somewhat beyond {@link Limits#VARIANTS}. */
+    static long variants(List<Condition> conditions) {
+        long variants = 1;
+        for (Condition condition : conditions) {
+            long inside = 1;
+            if (condition instanceof Condition.Either either) {
+                inside = either.branches().stream().mapToLong(Breadth::variants).sum();
+            } else if (condition instanceof Condition.Not not) {
+                inside = variants(not.conditions());
+            } else if (condition instanceof Condition.Exists exists) {
+                inside = variants(exists.conditions());
+            }
+            variants = Math.min(10L * Limits.VARIANTS, variants * Math.max(1, inside));
+        }
+        return variants;
     }
 
     private long of(List<Condition> conditions) {
@@ -67,36 +83,55 @@ final class Breadth {
                 .branches().stream().mapToLong(this::of).sum();
     }
 
-    /** In how many ways one branch can be chosen of each {@code or}. */
-    static long variants(List<Condition> conditions) {
-        long variants = 1;
-        for (Condition condition : conditions) {
-            variants = Math.min(10 * MOST, variants * variants(condition));
-        }
-        return variants;
-    }
-
-    private static long variants(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return variants(not.conditions());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return variants(exists.conditions());
-        }
-        return condition instanceof Condition.Either either
-                ? either.branches().stream().mapToLong(Breadth::variants).sum()
-                : 1;
-    }
-
+    /** How many facts may match a pattern, once what it is joined to is known. */
     private long candidates(Condition.Pattern pattern) {
-        boolean once =
-                pattern.bindings().isEmpty() && pattern.kind() != FactKind.ROW && pattern.kind() != FactKind.ITEM;
-        return switch (pattern.kind()) {
+        FactKind kind = pattern.kind();
+        boolean one = kind.fields().stream().limit(1).allMatch(field -> fixed(pattern, field));
+        return switch (kind) {
             case ROW -> rows(pattern);
             case ITEM -> joined(pattern).findAny().isPresent() ? 1 : items(Conditions.literal(pattern, "indicator"));
-            case FINDING, LISTED -> once ? 1 : PLACES;
-            default -> once ? 1 : framework.declaration().aspects().size() + 10L;
+            case FINDING -> pattern.bindings().isEmpty() ? 1 : PLACES;
+            case LISTED -> Math.max(pattern.bindings().isEmpty() ? 1 : PLACES, listed(pattern));
+            case REFERRAL -> one && fixed(pattern, "matter") ? 1 : declared(kind);
+            default -> one ? 1 : declared(kind);
         };
+    }
+
+    /** Whether a pattern wants one value of a field: a literal, or what is bound. */
+    private static boolean fixed(Condition.Pattern pattern, String field) {
+        return Conditions.literal(pattern, field) != null
+                || joined(pattern)
+                        .anyMatch(comparison -> comparison.field().name().equals(field));
+    }
+
+    /** How many facts of a kind there can be. */
+    private long declared(FactKind kind) {
+        Declaration declared = framework.declaration();
+        return switch (kind) {
+            case TRACK, INDICATION, ADVICE -> declared.tracks().size();
+            case PRECONDITION -> declared.preconditions().size();
+            case COMPONENT ->
+                declared.aspects().values().stream()
+                        .mapToLong(aspect -> aspect.components().size())
+                        .sum();
+            case ROLE -> declared.roles().size();
+            case ACTIVITY -> declared.activities().size();
+            case CONDITION -> declared.conditions().size();
+            case REFERRAL ->
+                (long) declared.referralsTo().size() * declared.referralsFor().size();
+            case REPRESENTATION -> declared.representation().size();
+            default -> 1;
+        };
+    }
+
+    /** The most rows that stand under one key, for each value that a finding can have at once. */
+    private long listed(Condition.Pattern pattern) {
+        Table table = framework.tables().get(Conditions.literal(pattern, "table"));
+        int key = table.columns().get(table.key().orElseThrow()).index();
+        Map<String, Long> alike = new HashMap<>();
+        table.rows().forEach(row -> alike.merge(row.get(key), 1L, Long::sum));
+        long most = alike.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return most * items(Conditions.literal(pattern, "indicator"));
     }
 
     private long items(String indicator) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Condition;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -29,6 +30,7 @@ final class ConditionReader {
     /** All conditions below a conditional element; what is faulty is left out and reported. */
     List<Condition> readAll(ConditionalElementDescr element, Scope scope) {
         List<Condition> conditions = new ArrayList<>();
+        plain(element);
         for (Object each : element.getDescrs()) {
             if (each instanceof AndDescr and) {
                 conditions.addAll(readAll(and, scope));
@@ -39,7 +41,24 @@ final class ConditionReader {
         return conditions;
     }
 
+    /** Annotations below {@code when} change how Drools matches; none of them is in the profile. */
+    private void plain(Object element) {
+        if (element instanceof AnnotatedBaseDescr annotated) {
+            annotated
+                    .getAnnotations()
+                    .forEach(annotation -> report.outside(
+                            new Place(file, annotated.getLine(), Math.max(0, annotated.getColumn() + 1)),
+                            "`@" + annotation.getName() + "` hoort niet bij het regelprofiel.",
+                            "`@" + annotation.getName() + "` is not in the rule profile.",
+                            "Laat het weg: voorwaarden hebben geen kenmerken.",
+                            "Leave it out: conditions have no annotations."));
+        }
+    }
+
     private Optional<Condition> read(BaseDescr descr, Scope scope) {
+        if (descr instanceof OrDescr) {
+            plain(descr);
+        }
         if (descr instanceof PatternDescr pattern) {
             return patterns.read(pattern, scope);
         }

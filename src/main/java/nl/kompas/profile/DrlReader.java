@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
+import nl.kompas.policy.Limits;
 import nl.kompas.policy.Place;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Rule;
@@ -13,11 +14,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the rule files of an edition and refuses what is outside the rule profile ({@code rules/README.md}). */
 public final class DrlReader {
@@ -25,6 +22,7 @@ public final class DrlReader {
     private final Framework framework;
     private final Faults faults;
     private final Report report;
+    private int count;
 
     /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
     public DrlReader(Framework framework, Faults faults) {
@@ -66,37 +64,55 @@ public final class DrlReader {
     }
 
     private List<Rule> read(String file, String content) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr parsed;
+        if (!new DrlShape(file, content, report).sound()) {
+            return List.of();
+        }
+        DrlGrammar.Parsed parsed;
         try {
-            parsed = parser.parse(false, content);
-        } catch (DroolsParserException e) {
-            report.fault("drl-unreadable", Place.of(file), both(e.getMessage()), REMEDY);
+            parsed = DrlGrammar.file(content);
+        } catch (TooHard e) {
+            report.tooHard(new Place(file, e.line(), 0));
+            return List.of();
+        } catch (RuntimeException e) {
+            // The parser is not ours: whatever it stumbles over is the file's fault, and costs this file alone.
+            report.tooHard(new Place(file, 1, 0));
             return List.of();
         }
-        if (parser.hasErrors() || parsed == null) {
-            parser.getErrors().forEach(error -> syntax(file, error));
+        if (!parsed.errors().isEmpty() || parsed.content() == null) {
+            parsed.errors().forEach(error -> syntax(file, error));
             return List.of();
         }
-        onlyRules(file, parsed);
+        onlyRules(file, parsed.content());
+        return rules(file, content, parsed.content());
+    }
+
+    private List<Rule> rules(String file, String content, PackageDescr parsed) {
         RuleReader reader = new RuleReader(framework, file, report);
-        return parsed.getRules().stream()
-                .filter(rule -> !(rule instanceof QueryDescr))
-                .map(rule -> reader.read(rule, text(rule, content)))
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        for (RuleDescr rule : parsed.getRules()) {
+            count++;
+            if (count == Limits.RULES + 1) {
+                tooMany(new Place(file, rule.getLine(), 0));
+            }
+            // Who reads for too long is interrupted; what was read is then thrown away.
+            boolean on = count <= Limits.RULES && !Thread.currentThread().isInterrupted();
+            if (on && !(rule instanceof QueryDescr)) {
+                rules.add(reader.read(rule, text(rule, content)));
+            }
+        }
+        return rules;
     }
 
     private static final Text REMEDY = new Text(
             "Kijk of haakjes en aanhalingstekens sluiten, of er `==` staat en niet `=`, en of de regel op `end` eindigt.",
             "See whether brackets and quotes are closed, whether it says `==` and not `=`, and whether the rule ends in `end`.");
 
-    private void syntax(String file, DroolsError error) {
-        int line = error instanceof ParserError parse ? parse.getRow() : 0;
-        int column = error instanceof ParserError parse ? parse.getCol() + 1 : 0;
-        String what = error.getMessage()
+    private void syntax(String file, DroolsParserException error) {
+        int column = error.getLineNumber() > 0 ? Math.max(0, error.getColumn() + 1) : 0;
+        String what = String.valueOf(error.getMessage())
                 .replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "")
                 .strip();
-        report.fault("drl-unreadable", new Place(file, Math.max(line, 0), Math.max(column, 0)), both(what), REMEDY);
+        report.fault("drl-unreadable", new Place(file, Math.max(error.getLineNumber(), 1), column), both(what), REMEDY);
     }
 
     private static Text both(String parserSays) {
@@ -133,6 +149,16 @@ public final class DrlReader {
         int start = Math.max(0, rule.getStartCharacter());
         int end = Math.min(content.length(), rule.getEndCharacter() + 1);
         return start < end ? content.substring(start, end) : "";
+    }
+
+    private void tooMany(Place place) {
+        report.fault(
+                "too-many-rules",
+                place,
+                new Text(
+                        "Dit is de eerste regel boven de " + Limits.RULES + ".",
+                        "This is the first rule beyond the " + Limits.RULES + " that an edition may have."),
+                new Text("Neem regels samen met een tabel.", "Put rules together with a table."));
     }
 
     private void unique(List<Rule> rules) {

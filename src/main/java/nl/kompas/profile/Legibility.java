@@ -1,13 +1,11 @@
 package nl.kompas.profile;
 
+import nl.kompas.policy.Limits;
 import nl.kompas.policy.Place;
 import nl.kompas.policy.Text;
 
 /** Keeps from the parsers what nobody can read: files without end, and characters that cannot be seen. */
 final class Legibility {
-
-    /** Characters of one rule file; the largest that people write have a tenth of it. */
-    static final int MOST_CHARACTERS = 256 * 1024;
 
     private final Report report;
 
@@ -17,13 +15,13 @@ final class Legibility {
 
     /** Whether a file can be given to the parsers; else says why not. */
     boolean of(String file, String content) {
-        if (content.length() > MOST_CHARACTERS) {
+        if (content.length() > Limits.RULE_FILE_BYTES) {
             report.fault(
                     "file-too-large",
                     Place.of(file),
                     new Text(
-                            "Een bestand heeft hoogstens " + MOST_CHARACTERS + " tekens.",
-                            "A file has at most " + MOST_CHARACTERS + " characters."),
+                            "Een bestand heeft hoogstens " + Limits.RULE_FILE_BYTES + " tekens.",
+                            "A file has at most " + Limits.RULE_FILE_BYTES + " characters."),
                     new Text("Verdeel de regels over meer bestanden.", "Divide the rules over more files."));
             return false;
         }

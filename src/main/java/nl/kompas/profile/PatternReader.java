@@ -15,9 +15,6 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.parser.DrlExprParser;
-import org.drools.drl.parser.DrlExprParserFactory;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads one pattern: which fact, what is asked of it, what is bound. */
 final class PatternReader {
@@ -83,18 +80,25 @@ final class PatternReader {
             return Optional.empty();
         }
         Place place = new Place(file, constraint.getLine(), constraint.getColumn() + 1);
-        DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
-        ConstraintConnectiveDescr read = parser.parse(constraint.getExpression());
-        if (read == null || parser.hasErrors()) {
-            report.outside(
-                    place,
-                    "`" + constraint.getExpression() + "` is niet te lezen.",
-                    "`" + constraint.getExpression() + "` cannot be read.",
-                    "Schrijf een veld, een teken en een waarde.",
-                    "Write a field, an operator and a value.");
+        return constraint(constraint.getExpression(), place).map(whole -> new Parsed(whole, place));
+    }
+
+    private Optional<ConstraintConnectiveDescr> constraint(String expression, Place place) {
+        try {
+            Optional<ConstraintConnectiveDescr> read = DrlGrammar.constraint(expression);
+            if (read.isEmpty()) {
+                report.outside(
+                        place,
+                        "`" + expression + "` is niet te lezen.",
+                        "`" + expression + "` cannot be read.",
+                        "Schrijf een veld, een teken en een waarde.",
+                        "Write a field, an operator and a value.");
+            }
+            return read;
+        } catch (TooHard e) {
+            report.tooHard(place);
             return Optional.empty();
         }
-        return Optional.of(new Parsed(read, place));
     }
 
     private Optional<Condition> pattern(Fields.Subject subject, List<Parsed> parsed, Scope scope, Place place) {

@@ -41,7 +41,7 @@ final class Report {
                         "Bind it in an earlier condition: `" + name + " : value`."));
     }
 
-    /** Text that a parser gives up on. */
+    /** Text that a parser would take too long over, or gives up on. */
     void tooHard(Place place) {
         faults.add(
                 "too-hard-to-read",

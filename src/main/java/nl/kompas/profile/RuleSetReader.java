@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
+import nl.kompas.policy.Limits;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Conclusions;
 import nl.kompas.rule.Conditions;
@@ -32,6 +33,10 @@ public final class RuleSetReader {
     public Map<String, RuleSet> read(List<Rule> rules) {
         rules.forEach(this::onlyAdvises);
         rules.forEach(this::narrow);
+        rules.forEach(this::plain);
+        if (!faults.none()) {
+            return Map.of();
+        }
         Conclusions conclusions = new Conclusions(framework.declaration());
         Map<String, RuleSet> sets = new LinkedHashMap<>();
         for (String question : framework.declaration().questions().keySet()) {
@@ -63,7 +68,7 @@ public final class RuleSetReader {
 
     private void narrow(Rule rule) {
         long ways = new Breadth(framework).of(rule);
-        if (ways > Breadth.MOST || Breadth.variants(rule.when()) > Breadth.MOST_VARIANTS) {
+        if (ways > Breadth.MOST) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
@@ -73,6 +78,20 @@ public final class RuleSetReader {
                     new Text(
                             "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
                             "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule."));
+        }
+    }
+
+    private void plain(Rule rule) {
+        if (Breadth.variants(rule.when()) > Limits.VARIANTS) {
+            faults.add(
+                    "rule-too-broad",
+                    rule.place(),
+                    new Text(
+                            "Deze regel staat met al haar `or` voor meer dan " + Limits.VARIANTS + " regels.",
+                            "This rule with every `or` in it stands for more than " + Limits.VARIANTS + " rules."),
+                    new Text(
+                            "Schrijf `in (…)` waar het kan, of verdeel de regel.",
+                            "Write `in (…)` where you can, or divide the rule."));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kompas.policy.Limits;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Constraint.Operand;
 import nl.kompas.rule.Constraint.Operand.Bound;
@@ -21,6 +22,8 @@ import nl.kompas.rule.Verb;
 
 /** Reads the right-hand side of a rule: calls of verbs, and nothing else. It is parsed as Java and never run as such. */
 final class StatementReader {
+
+    private static final int MOST_ANGLES = 10;
 
     private final Fields fields;
     private final Report report;
@@ -32,8 +35,12 @@ final class StatementReader {
 
     /** The statements of a right-hand side that begins at a place; what is faulty is left out and reported. */
     List<Statement> read(String consequence, Place start, Scope scope) {
-        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + consequence + "}");
         List<Statement> statements = new ArrayList<>();
+        if (consequence.length() > Limits.CONSEQUENCE || angular(consequence)) {
+            outside(start, consequence.strip());
+            return statements;
+        }
+        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + consequence + "}");
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             outside(start, consequence.strip());
             return statements;
@@ -54,6 +61,11 @@ final class StatementReader {
             outside(start, "");
         }
         return statements;
+    }
+
+    /** Nested type arguments keep a Java parser busy for seconds, and no verb has any. */
+    private static boolean angular(String consequence) {
+        return consequence.chars().filter(c -> c == '<').count() > MOST_ANGLES;
     }
 
     /** Where a node stands in the file; what is parsed has a brace before its first character. */

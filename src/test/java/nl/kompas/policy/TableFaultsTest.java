@@ -82,7 +82,7 @@ class TableFaultsTest {
                     declaration-missing ~ {file: loose.csv}
                     declaration-missing ~ {file: loose.csv, columns: {}}
                     file-missing        ~ {file: loos.csv, columns: {goods: {type: note}}}
-                    file-missing        ~ {file: ../2024/loose.csv, columns: {goods: {type: note}}}
+                    table-file-name     ~ {file: ../2024/loose.csv, columns: {goods: {type: note}}}
                     unknown-name        ~ {file: loose.csv, key: good, columns: {goods: {type: note}}}
                     unknown-type        ~ {file: loose.csv, columns: {goods: {type: word}}}
                     unknown-type        ~ {file: loose.csv, columns: {goods: {}}}

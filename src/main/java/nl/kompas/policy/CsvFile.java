@@ -1,0 +1,60 @@
+package nl.kompas.policy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads CSV into rows, as many as a table may have. */
+final class CsvFile {
+
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .build();
+
+    private CsvFile() {}
+
+    /** The rows, the heading among them; nothing and a fault where they cannot be read. */
+    static Optional<List<List<String>>> read(String file, String content, Faults faults) {
+        List<List<String>> lines = new ArrayList<>();
+        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).readValues(content)) {
+            while (rows.hasNextValue()) {
+                if (lines.size() > Limits.ROWS) {
+                    tooLong(new Place(file, rows.getCurrentLocation().getLineNr(), 0), faults);
+                    return Optional.empty();
+                }
+                lines.add(List.of(rows.nextValue()));
+            }
+            return Optional.of(lines);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            unreadable(new Place(file, line, 0), e.getOriginalMessage(), faults);
+        } catch (IOException e) {
+            unreadable(Place.of(file), e.getMessage(), faults);
+        }
+        return Optional.empty();
+    }
+
+    private static void tooLong(Place place, Faults faults) {
+        faults.add(
+                "table-too-long",
+                place,
+                new Text(
+                        "Een tabel heeft ten hoogste " + Limits.ROWS + " rijen.",
+                        "A table has at most " + Limits.ROWS + " rows."),
+                new Text("Verdeel de tabel, of laat rijen weg.", "Divide the table, or leave rows out."));
+    }
+
+    private static void unreadable(Place place, String why, Faults faults) {
+        faults.add(
+                "table-unreadable",
+                place,
+                new Text("Dit is geen CSV: " + why, "This is no CSV: " + why),
+                new Text("Vergelijk met de kolommen in policy.yaml.", "Compare with the columns in policy.yaml."));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kompas.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.policy.Limits;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.RecognizerSharedState;
+import org.antlr.runtime.Token;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DRLFactory;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.lang.DRLExpressions;
+import org.drools.drl.parser.lang.DRLLexer;
+import org.drools.drl.parser.lang.DRLParser;
+import org.drools.drl.parser.lang.ParserHelper;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Drools' own grammar, entered with tokens that are counted. Drools' ways in ({@code DrlParser}, {@code DrlExprParser}) take
+ * minutes and more over thirty nested brackets, and cannot be stopped.
+ */
+final class DrlGrammar {
+
+    private static final LanguageLevelOption LANGUAGE = LanguageLevelOption.DRL6;
+
+    private DrlGrammar() {}
+
+    /** A parsed file: what stands in it, null where nothing could be made of it, and what the parser says against it. */
+    record Parsed(PackageDescr content, List<DroolsParserException> errors) {}
+
+    /**
+     * Parses a rule file.
+     *
+     * @throws TooHard where the parser would try too many ways of reading it
+     */
+    static Parsed file(String text) {
+        DRLLexer lexer = DRLFactory.getDRLLexer(new ANTLRStringStream(text), LANGUAGE);
+        CountedTokens tokens = new CountedTokens(lexer);
+        DRLParser parser = DRLFactory.getDRLParser(tokens, LANGUAGE);
+        try {
+            PackageDescr content = parser.compilationUnit();
+            tokens.check();
+            List<DroolsParserException> errors = new ArrayList<>(parser.getErrors());
+            errors.addAll(lexer.getErrors());
+            return new Parsed(content, errors);
+        } catch (RecognitionException e) {
+            throw new TooHard(e.line);
+        }
+    }
+
+    /**
+     * Parses the constraint of a pattern; nothing where it is no expression from its beginning to its end.
+     *
+     * @throws TooHard where it is too long, or the parser would try too many ways of reading it
+     */
+    static Optional<ConstraintConnectiveDescr> constraint(String text) {
+        if (text.length() > Limits.COMPARISON) {
+            throw new TooHard(1);
+        }
+        DRLLexer lexer = DRLFactory.getDRLLexer(new ANTLRStringStream(text), LANGUAGE);
+        CountedTokens tokens = new CountedTokens(lexer);
+        RecognizerSharedState state = new RecognizerSharedState();
+        ParserHelper helper = new ParserHelper(tokens, state, LANGUAGE);
+        DRLExpressions parser = DRLFactory.getDRLExpressions(tokens, state, helper, LANGUAGE);
+        parser.setBuildDescr(true);
+        parser.setLeftMostExpr(null);
+        try {
+            BaseDescr expression = parser.conditionalOrExpression();
+            tokens.check();
+            boolean whole = tokens.LA(1) == Token.EOF;
+            if (expression == null || parser.hasErrors() || !lexer.getErrors().isEmpty() || !whole) {
+                return Optional.empty();
+            }
+            ConstraintConnectiveDescr constraint = ConstraintConnectiveDescr.newAnd();
+            constraint.addOrMerge(expression);
+            return Optional.of(constraint);
+        } catch (RecognitionException e) {
+            return Optional.empty();
+        }
+    }
+}

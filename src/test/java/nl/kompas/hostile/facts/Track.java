@@ -1,0 +1,9 @@
+package nl.kompas.hostile.facts;
+
+/** Something with an id, as plain Drools wants it: a bean. */
+public final class Track {
+
+    public String getId() {
+        return "trade";
+    }
+}
