@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import nl.kompas.activation.Drafts;
+import nl.kompas.activation.Examiner;
 import nl.kompas.activation.FolderWatcher;
 import nl.kompas.activation.Journal;
 import nl.kompas.activation.LiveCatalogue;
@@ -99,8 +100,7 @@ class Kompas {
         LiveCatalogue catalogue = new LiveCatalogue(
                 folder,
                 loader,
-                new RecordedCaseCheck(new Replay(clock)),
-                failing == FailingCases.BLOCK,
+                new Examiner(loader, new RecordedCaseCheck(new Replay(clock)), failing == FailingCases.BLOCK, clock),
                 store,
                 journal,
                 new Publications(data),

@@ -1,13 +1,9 @@
 package nl.kompas.activation;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.kompas.activation.Activation.Origin;
-import nl.kompas.activation.CaseCheck.Findings;
 import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.catalogue.EditionFiles;
@@ -17,8 +13,6 @@ import nl.kompas.catalogue.Report;
 import nl.kompas.catalogue.RulesFolder;
 import nl.kompas.catalogue.Snapshot;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Fault;
-import nl.kompas.policy.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,37 +26,25 @@ public final class LiveCatalogue implements Catalogue {
 
     private final RulesFolder folder;
     private final EditionLoader loader;
-    private final CaseCheck cases;
-    private final boolean failingCasesBlock;
+    private final Examiner examiner;
     private final RuleSetStore store;
     private final Journal journal;
     private final Publications publications;
     private final Clock clock;
     private volatile Snapshot now = new Snapshot(new TreeMap<>());
 
-    /** Who offers files, and why. */
-    public record Author(String by, String reason, Origin origin) {
-
-        /** Files that stood in the folder. */
-        public static Author folder() {
-            return new Author(null, null, Origin.FOLDER);
-        }
-    }
-
     /** A catalogue that is empty until it is started. */
     public LiveCatalogue(
             RulesFolder folder,
             EditionLoader loader,
-            CaseCheck cases,
-            boolean failingCasesBlock,
+            Examiner examiner,
             RuleSetStore store,
             Journal journal,
             Publications publications,
             Clock clock) {
         this.folder = folder;
         this.loader = loader;
-        this.cases = cases;
-        this.failingCasesBlock = failingCasesBlock;
+        this.examiner = examiner;
         this.store = store;
         this.journal = journal;
         this.publications = publications;
@@ -194,36 +176,7 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     private EditionState examined(EditionFiles files) {
-        if (files.own().isEmpty()) {
-            return new EditionState(files.id(), Optional.empty(), Optional.empty(), gone(files));
-        }
-        EditionState loaded = loader.load(files);
-        if (loaded.active().isEmpty()) {
-            return loaded;
-        }
-        Optional<Edition> before = now.state(files.id()).flatMap(EditionState::active);
-        Findings findings = cases.check(loaded.active().get(), before);
-        boolean accepted = findings.failing().isEmpty() || !failingCasesBlock;
-        Report report = new Report(files.revision(), clock.instant(), accepted, findings.failing(), findings.changed());
-        return new EditionState(
-                files.id(),
-                loaded.active().filter(any -> accepted),
-                loaded.since().filter(any -> accepted),
-                report);
-    }
-
-    private Report gone(EditionFiles files) {
-        List<Fault> faults = new ArrayList<>(files.unread());
-        faults.add(new Fault(
-                "files-missing",
-                files.id().toString(),
-                0,
-                0,
-                new Text("De map van deze editie is weg of leeg.", "The folder of this edition is gone or empty."),
-                new Text(
-                        "Zet de bestanden terug, of zet met `until` in policy.yaml een einde aan de editie.",
-                        "Put the files back, or end the edition with `until` in policy.yaml.")));
-        return new Report(files.revision(), clock.instant(), false, faults, List.of());
+        return examiner.examine(files, now.state(files.id()).flatMap(EditionState::active));
     }
 
     /** Notes that an edition answers from now on; after a restart with the same files it has answered all along. */

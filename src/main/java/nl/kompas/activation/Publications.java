@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kompas.activation.LiveCatalogue.Author;
 import nl.kompas.catalogue.DurableFile;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.policy.EditionId;

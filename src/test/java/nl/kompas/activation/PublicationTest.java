@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kompas.activation.Activation.Origin;
-import nl.kompas.activation.LiveCatalogue.Author;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.catalogue.RulesFolder;
 import org.junit.jupiter.api.BeforeEach;

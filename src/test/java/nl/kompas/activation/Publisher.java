@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kompas.activation.Activation.Origin;
 import nl.kompas.activation.CaseCheck.Findings;
-import nl.kompas.activation.LiveCatalogue.Author;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.catalogue.RulesFolder;
 

@@ -66,8 +66,7 @@ record Site(Path rules, Path data) {
         LiveCatalogue catalogue = new LiveCatalogue(
                 new RulesFolder(rules),
                 new EditionLoader(Clock.systemUTC()),
-                cases,
-                failingCasesBlock,
+                new Examiner(new EditionLoader(Clock.systemUTC()), cases, failingCasesBlock, Clock.systemUTC()),
                 new RuleSetStore(data),
                 journal(),
                 new Publications(data),

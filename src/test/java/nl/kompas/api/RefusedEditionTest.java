@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +57,16 @@ class RefusedEditionTest {
                 .body("ruleset", nullValue())
                 .body("faultCount", greaterThan(0))
                 .body("faults[0].file", equalTo("somewhere/2020-01/policy.yaml"));
+    }
+
+    @Test
+    void itsFaultsAreCountedInTheMetrics() {
+        String faults = "kompas_edition_faults{edition=\"2020-01\",policy=\"somewhere\"}";
+        assertTrue(given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(faults))
+                .anyMatch(line -> Double.parseDouble(line.substring(faults.length())) > 0));
     }
 
     @Test

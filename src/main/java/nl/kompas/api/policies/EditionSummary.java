@@ -68,6 +68,6 @@ record EditionSummary(
         if (state.active().isEmpty()) {
             return Status.REFUSED;
         }
-        return state.faults().isEmpty() ? Status.ANSWERING : Status.ANSWERING_OLDER_RULES;
+        return state.report().accepted() ? Status.ANSWERING : Status.ANSWERING_OLDER_RULES;
     }
 }

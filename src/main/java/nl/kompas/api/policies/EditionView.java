@@ -2,8 +2,10 @@ package nl.kompas.api.policies;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import nl.kompas.catalogue.EditionState;
+import nl.kompas.catalogue.Report;
 import nl.kompas.policy.Fault;
 
 /**
@@ -11,6 +13,7 @@ import nl.kompas.policy.Fault;
  *
  * @param summary how it stands
  * @param content what it declares; null where it does not answer
+ * @param candidate what its folder was last found to hold
  * @param faults what is wrong in its folder
  */
 record EditionView(
@@ -19,7 +22,23 @@ record EditionView(
         @JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL)
         DeclarationView content,
 
+        Candidate candidate,
         List<Fault> faults) {
+
+    /**
+     * The files that the folder was last found to hold.
+     *
+     * @param revision names them byte by byte
+     * @param at when they were looked at
+     * @param accepted whether they answer
+     * @param changed the recorded cases that they answer otherwise than the files before them
+     */
+    record Candidate(String revision, Instant at, boolean accepted, List<Report.CaseChange> changed) {
+
+        static Candidate of(Report report) {
+            return new Candidate(report.revision(), report.at(), report.accepted(), report.changed());
+        }
+    }
 
     static EditionView of(EditionState state) {
         return new EditionView(
@@ -27,6 +46,7 @@ record EditionView(
                 state.active()
                         .map(edition -> DeclarationView.of(edition.framework()))
                         .orElse(null),
+                Candidate.of(state.report()),
                 state.faults());
     }
 }

@@ -68,6 +68,7 @@ class PolicyOwnersDayTest {
         Files.writeString(file, before.replaceFirst("number <= 25", "number <= many"));
         await().atMost(PATIENCE).until(() -> edition().get("faultCount").asInt() > 0);
         assertEquals("answering-older-rules", edition().get("status").asText());
+        assertFalse(edition().at("/candidate/accepted").asBoolean());
         JsonNode fault = edition().at("/faults/0");
         assertEquals("noord-brabant/2024-06/" + FILE, fault.get("file").asText());
         assertEquals(
