@@ -1,0 +1,116 @@
+package nl.kompas.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database in which what must survive is kept: a file of this process, or one that replicas share. Its tables are made at
+ * the first use that succeeds, so that the service starts while the database is away. Safe for use by many threads.
+ */
+public final class Database {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final DataSource source;
+    private final Schema schema;
+    private final boolean shared;
+    private volatile boolean prepared;
+
+    /** Makes the tables, or brings them up to date. */
+    public interface Schema {
+
+        /** Does so; does nothing where they are up to date. */
+        void migrate();
+    }
+
+    /** What is done with a connection. */
+    public interface Work<T> {
+
+        /** Does it; must leave the connection open. */
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** A database; {@code shared} says whether other replicas write to it too. */
+    public Database(DataSource source, Schema schema, boolean shared) {
+        this.source = source;
+        this.schema = schema;
+        this.shared = shared;
+    }
+
+    /** Whether other replicas write to it too. */
+    public boolean shared() {
+        return shared;
+    }
+
+    /**
+     * Reads, without a transaction around it.
+     *
+     * @throws DatabaseUnavailable if the database does not answer
+     */
+    public <T> T read(Work<T> work) {
+        prepare();
+        try (Connection connection = source.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    /**
+     * Does all of the work or nothing of it; what was done is on disk when this returns.
+     *
+     * @throws DatabaseUnavailable if it cannot be done now; where the connection broke at the very end, it may have been done
+     */
+    public <T> T write(Work<T> work) {
+        prepare();
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            return committed(connection, work);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+
+    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            T result = work.with(connection);
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            restore(connection, done);
+        }
+    }
+
+    /** A connection that is broken cannot be rolled back either; the first failure is the one to tell. */
+    private static void restore(Connection connection, boolean done) {
+        try {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.debug("no rollback", e);
+        }
+    }
+
+    private void prepare() {
+        if (prepared) {
+            return;
+        }
+        synchronized (this) {
+            if (!prepared) {
+                try {
+                    schema.migrate();
+                } catch (RuntimeException e) {
+                    throw new DatabaseUnavailable(e);
+                }
+                prepared = true;
+            }
+        }
+    }
+}
