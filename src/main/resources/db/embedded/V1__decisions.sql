@@ -1,6 +1,6 @@
 -- Decisions, append-only. What may name a person stands apart (personal, with its salt), so that it can be erased.
 CREATE TABLE chain (
-  partition INTEGER PRIMARY KEY,
+  partition INTEGER NOT NULL PRIMARY KEY,
   sequence  INTEGER NOT NULL,
   hash      BLOB    NOT NULL
 );
@@ -23,9 +23,13 @@ CREATE TABLE decision (
   answer_digest   BLOB,
   hash            BLOB    NOT NULL,
   erased_at       INTEGER,
+  erased_by       TEXT,
   removed_at      INTEGER,
   UNIQUE (partition, sequence)
 ) WITHOUT ROWID;
+
+-- So that the policies of which decisions are kept can be told without reading them all.
+CREATE INDEX decision_by_policy ON decision (policy) WHERE policy IS NOT NULL;
 
 CREATE TABLE decision_content (
   id       BLOB NOT NULL PRIMARY KEY,

@@ -66,6 +66,28 @@ public record Answer(
         List<RuleNote> rules,
         List<Almost> almost) {
 
+    /** The same answer without what the caller called it. */
+    public Answer withoutReference() {
+        return new Answer(
+                policy,
+                edition,
+                ruleset,
+                question,
+                referenceDate,
+                null,
+                advice,
+                preconditions,
+                compass,
+                roles,
+                representation,
+                activities,
+                conditions,
+                referrals,
+                missing,
+                rules,
+                almost);
+    }
+
     /** The advice for a track: {@code engage}, {@code engage-reactively}, {@code do-not-engage} or {@code undetermined}. */
     public record Advice(String track, String level, List<String> because) {}
 

@@ -19,6 +19,7 @@ import nl.kompas.rule.RuleSet;
 public final class Answerer {
 
     private final String hash;
+    private final String revision;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
     /** All that answers one question. */
@@ -29,11 +30,13 @@ public final class Answerer {
      * Makes ready to answer.
      *
      * @param hash of the whole edition, for the answer
+     * @param revision names its files byte by byte
      * @param relevances what each question's advice hangs on, by question
      * @param limits how far one evaluation may go
      */
-    public Answerer(String hash, Map<RuleSet, Relevance> relevances, EvaluationLimits limits) {
+    public Answerer(String hash, String revision, Map<RuleSet, Relevance> relevances, EvaluationLimits limits) {
         this.hash = hash;
+        this.revision = revision;
         relevances.forEach((rules, relevance) -> desks.put(
                 rules.question(),
                 new Desk(rules, new Network(rules, limits), relevance, new AlmostFinder(rules), needsMissing(rules))));
@@ -61,7 +64,8 @@ public final class Answerer {
         return new Outcome.Answered(
                 full
                         ? writer.explained(missing, desk.almost().find(asked, concluded.facts(), applied(concluded)))
-                        : writer.plain());
+                        : writer.plain(),
+                revision);
     }
 
     /** The ids of all rules that apply to a case, cited in its answer or not; none where they run past their limit. */

@@ -6,8 +6,13 @@ import nl.kompas.cases.InputFault;
 /** What came of evaluating what a caller sent. */
 public sealed interface Outcome {
 
-    /** The policy's answer. */
-    record Answered(Answer answer) implements Outcome {}
+    /**
+     * The policy's answer.
+     *
+     * @param answer what callers get
+     * @param revision names the files whose rules answered, byte by byte; the answer's rule set names what they say
+     */
+    record Answered(Answer answer, String revision) implements Outcome {}
 
     /** The case was not one that the policy can answer; all faults. */
     record Refused(List<InputFault> faults) implements Outcome {}

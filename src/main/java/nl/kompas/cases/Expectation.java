@@ -1,9 +1,13 @@
 package nl.kompas.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -15,6 +19,21 @@ import java.util.stream.StreamSupport;
  * @param expect the {@code expect} of a recorded case that was accepted
  */
 public record Expectation(JsonNode expect) {
+
+    private static final Set<String> REASONS = Set.of("because", "text", "aspect");
+
+    /** All that an answer concludes, without its reasons. */
+    public static Expectation of(JsonNode answer) {
+        ObjectNode expect = JsonNodeFactory.instance.objectNode();
+        for (ExpectedSection section : ExpectedSection.values()) {
+            ArrayNode entries = expect.putArray(section.field());
+            answer.path(section.field()).forEach(entry -> {
+                ObjectNode conclusion = entry.deepCopy();
+                entries.add(conclusion.without(REASONS));
+            });
+        }
+        return new Expectation(expect);
+    }
 
     /**
      * Where an answer is not as expected.

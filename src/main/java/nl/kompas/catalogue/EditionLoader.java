@@ -93,7 +93,8 @@ public final class EditionLoader {
             return Optional.empty();
         }
         String hash = RulesetHash.of(files, rules);
-        return Optional.of(new Edition(files, framework, rules, hash, new Answerer(hash, relevances, limits)));
+        return Optional.of(
+                new Edition(files, framework, rules, hash, new Answerer(hash, files.revision(), relevances, limits)));
     }
 
     private static void unchecked(EditionId id, Faults faults) {

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.kompas.answer.Outcome;
 import nl.kompas.cases.CaseReader;
 import nl.kompas.cases.InputFault;
@@ -16,9 +14,6 @@ import nl.kompas.cases.Reading;
 import nl.kompas.cases.RecordedCase;
 import nl.kompas.cases.RecordedCaseReader;
 import nl.kompas.cases.RecordedReading;
-import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Editions;
-import nl.kompas.policy.Framework;
 
 /**
  * Answers recorded cases by one edition, whatever other editions there are. What cases expect are conclusions, so the answers are
@@ -52,7 +47,7 @@ public final class Replay {
             return new Result.Refused(refused.faults());
         }
         RecordedCase accepted = ((RecordedReading.Accepted) recorded).recorded();
-        Reading reading = reader.read(bytes(accepted.request()), new Only(edition.framework()));
+        Reading reading = reader.read(bytes(accepted.request()), new OnlyEdition(edition.framework()));
         if (reading instanceof Reading.Refused refused) {
             return new Result.Refused(refused.faults());
         }
@@ -68,25 +63,6 @@ public final class Replay {
             return JSON.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree that was read can be written", e);
-        }
-    }
-
-    /** As if this were the only edition. */
-    private record Only(Framework framework) implements Editions {
-
-        @Override
-        public boolean knows(String policy) {
-            return framework.id().policy().equals(policy);
-        }
-
-        @Override
-        public Optional<Framework> find(EditionId id) {
-            return Optional.of(framework).filter(only -> only.id().equals(id));
-        }
-
-        @Override
-        public Optional<Framework> inForce(String policy, LocalDate day) {
-            return Optional.of(framework).filter(only -> only.declaration().inForceOn(day));
         }
     }
 }

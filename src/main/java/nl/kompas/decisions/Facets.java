@@ -1,0 +1,64 @@
+package nl.kompas.decisions;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What decisions are found by. Each combination of values that callers filter on has an entry of its own for every decision,
+ * so that finding takes as long among ten million decisions as among ten. Entries are hashes: what they find is compared again.
+ */
+final class Facets {
+
+    private Facets() {}
+
+    /** The entries of a decision. */
+    static Set<Long> of(Head head, Optional<String> reference) {
+        Stream<Long> levels = Stream.concat(
+                        Stream.of(""), head.levels().values().stream().distinct())
+                .flatMap(level -> Stream.of(
+                        facet("", "", level),
+                        facet(head.policy(), "", level),
+                        facet(head.policy(), head.edition(), level)));
+        // all decisions together need no entry
+        return Stream.concat(levels, reference.map(Facets::reference).stream())
+                .filter(facet -> facet != ALL)
+                .collect(Collectors.toSet());
+    }
+
+    /** The entry that finds the fewest decisions of which some may match; none where nothing is asked for. */
+    static Optional<Long> best(DecisionFilter filter) {
+        if (filter.reference().isPresent()) {
+            return filter.reference().map(Facets::reference);
+        }
+        long facet = facet(
+                filter.policy().orElse(""),
+                filter.edition().orElse(""),
+                filter.level().orElse(""));
+        return facet == ALL ? Optional.empty() : Optional.of(facet);
+    }
+
+    static long reference(String reference) {
+        return hash(List.of("reference", reference));
+    }
+
+    static long policy(String policy) {
+        return facet(policy, "", "");
+    }
+
+    private static long facet(String policy, String edition, String level) {
+        return hash(List.of(policy, edition, level));
+    }
+
+    private static long hash(List<String> parts) {
+        String joined = parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
+        return ByteBuffer.wrap(Digests.of(joined.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    private static final long ALL = facet("", "", "");
+}

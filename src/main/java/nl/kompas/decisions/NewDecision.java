@@ -1,0 +1,63 @@
+package nl.kompas.decisions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kompas.answer.Answer;
+
+/**
+ * A decision that is to be kept, with all that can be made ready before its turn comes.
+ *
+ * @param client who asked, where known
+ * @param key the caller's idempotency key
+ * @param body digest of what the caller sent, by which a key is known to come with the same body
+ * @param head what it is about
+ * @param reference what the caller called it
+ * @param content what is kept of it, packed
+ * @param digests of the content
+ */
+record NewDecision(
+        Optional<String> client,
+        Optional<String> key,
+        byte[] body,
+        Head head,
+        Optional<String> reference,
+        Content content,
+        ContentDigests digests) {
+
+    /** Made ready from what was sent and answered; {@code answer} is its JSON without the reference. */
+    static NewDecision of(
+            Optional<String> client,
+            Optional<String> key,
+            byte[] body,
+            Answer answered,
+            byte[] answer,
+            String revision) {
+        Papers papers = Papers.split(body);
+        byte[] salt = papers.personal().map(any -> Digests.salt()).orElse(null);
+        byte[] personal = papers.personal().orElse(null);
+        ContentDigests digests = new ContentDigests(
+                Digests.of(papers.request()), personal == null ? null : Digests.of(salt, personal), Digests.of(answer));
+        return new NewDecision(
+                client,
+                key,
+                Digests.of(body),
+                head(answered, revision),
+                papers.reference(),
+                new Content(Packed.pack(papers.request()), Packed.pack(answer), personal, salt),
+                digests);
+    }
+
+    private static Head head(Answer answered, String revision) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        answered.advice().forEach(advice -> levels.put(advice.track(), advice.level()));
+        return new Head(
+                answered.policy(),
+                answered.edition(),
+                answered.question(),
+                answered.referenceDate(),
+                answered.ruleset(),
+                revision,
+                levels);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.kompas.decisions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.activation.RuleSetStore;
+import nl.kompas.answer.Answer;
+import nl.kompas.answer.Outcome;
+import nl.kompas.cases.CaseReader;
+import nl.kompas.cases.Reading;
+import nl.kompas.catalogue.AnswerDifferences;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.EditionLoader;
+import nl.kompas.catalogue.OnlyEdition;
+import nl.kompas.catalogue.Report.Difference;
+
+/** Evaluates decisions again with the very rules of their day. Safe for use by many threads. */
+public final class Reproductions {
+
+    /** Editions of earlier days that are held ready; each takes a few megabytes and about a second to make. */
+    private static final int EDITIONS_HELD = 6;
+
+    private final RuleSetStore store;
+    private final EditionLoader loader;
+    private final CaseReader reader;
+    private final Cache<String, Optional<Edition>> editions =
+            Caffeine.newBuilder().maximumSize(EDITIONS_HELD).build();
+
+    /** What came of evaluating again. */
+    public sealed interface Reproduction {
+
+        /**
+         * The rules of that day answered.
+         *
+         * @param identical whether the answer is the same to the byte
+         * @param differences what is not
+         */
+        record Reproduced(boolean identical, List<Difference> differences) implements Reproduction {}
+
+        /** The rules of that day are not kept, or do not answer any more; {@code why} says which. */
+        record Impossible(String why) implements Reproduction {}
+    }
+
+    /** Reproduces with the rule sets of that store. */
+    public Reproductions(RuleSetStore store, EditionLoader loader, Clock clock) {
+        this.store = store;
+        this.loader = loader;
+        this.reader = new CaseReader(clock);
+    }
+
+    /** Evaluates a decision again. */
+    public Reproduction reproduce(Decision.Whole whole) {
+        Head head = whole.decision().head();
+        Optional<Edition> edition = editions.get(head.revision(), this::load);
+        if (edition.isEmpty()) {
+            return new Reproduction.Impossible("The rules of revision " + head.revision() + " cannot be loaded.");
+        }
+        ObjectNode request = whole.request().deepCopy();
+        request.put("referenceDate", head.referenceDate());
+        Reading reading =
+                reader.read(Papers.bytes(request), new OnlyEdition(edition.get().framework()));
+        if (reading instanceof Reading.Accepted accepted
+                && edition.get().answerer().answer(accepted.accepted()) instanceof Outcome.Answered answered) {
+            return compared(whole.answer(), answered.answer());
+        }
+        return new Reproduction.Impossible("The rules of that day do not answer this case any more.");
+    }
+
+    private Optional<Edition> load(String revision) {
+        return store.find(revision).flatMap(files -> loader.load(files).active());
+    }
+
+    private static Reproduction compared(byte[] kept, Answer answered) {
+        byte[] now = Papers.bytes(answered.withoutReference());
+        if (Arrays.equals(kept, now)) {
+            return new Reproduction.Reproduced(true, List.of());
+        }
+        JsonNode before = Papers.tree(kept);
+        JsonNode after = Papers.tree(now);
+        List<Difference> differences = new ArrayList<>(AnswerDifferences.of(before, after));
+        if (differences.isEmpty()) {
+            reasons(before, after, differences);
+        }
+        return new Reproduction.Reproduced(false, differences);
+    }
+
+    /** Where nothing else differs, the parts of the answer that are not the same. */
+    private static void reasons(JsonNode before, JsonNode after, List<Difference> differences) {
+        after.fieldNames().forEachRemaining(name -> {
+            if (!after.get(name).equals(before.get(name))) {
+                differences.add(new Difference(
+                        name, before.path(name).toString(), after.get(name).toString()));
+            }
+        });
+    }
+}

@@ -1,0 +1,152 @@
+package nl.kompas.decisions;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.storage.Database;
+
+/**
+ * Walks the chains of decisions: every link is hashed again from what is kept. Takes time in proportion to their number, and
+ * little memory.
+ */
+public final class Verification {
+
+    private static final int AT_ONCE = 500;
+
+    private final Database database;
+
+    /**
+     * What came of it.
+     *
+     * @param checked how many decisions were looked at
+     * @param chains the ends of the chains; who noted them down before can tell that nothing was cut off
+     * @param firstBreak the first link that does not hold
+     */
+    public record Result(long checked, List<Decision.Place> chains, Optional<Break> firstBreak) {}
+
+    /**
+     * A link that does not hold.
+     *
+     * @param partition which chain
+     * @param sequence the place in it
+     * @param kind what is wrong
+     */
+    public record Break(int partition, long sequence, Kind kind) {}
+
+    /** What can be wrong with a link. */
+    public enum Kind {
+        /** The decision that belongs here is not there. */
+        MISSING,
+        /** What was asked, what may name a person, or the answer is not what was recorded. */
+        CONTENT_CHANGED,
+        /** What it is about, its place or what it holds on to is not what was recorded. */
+        RECORD_CHANGED
+    }
+
+    /** Verifies the decisions of that database. */
+    public Verification(Database database) {
+        this.database = database;
+    }
+
+    /** Walks all chains as far as they go at this moment. */
+    public Result verify() {
+        List<Decision.Place> ends = database.read(Verification::ends);
+        long checked = 0;
+        for (Decision.Place end : ends) {
+            Walk walk = new Walk(end);
+            while (walk.goesOn()) {
+                database.read(connection -> walk.on(connection));
+            }
+            checked += walk.checked();
+            if (walk.broken().isPresent()) {
+                return new Result(checked, ends, walk.broken());
+            }
+        }
+        return new Result(checked, ends, Optional.empty());
+    }
+
+    private static List<Decision.Place> ends(Connection connection) throws SQLException {
+        List<Decision.Place> ends = new ArrayList<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT partition, sequence, hash FROM chain ORDER BY partition");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                ends.add(new Decision.Place(
+                        row.getInt(1), row.getLong(2), HexFormat.of().formatHex(row.getBytes(3))));
+            }
+        }
+        return ends;
+    }
+
+    /** One chain, walked from its beginning. */
+    private static final class Walk {
+
+        private final Decision.Place end;
+        private byte[] previous = Link.NOTHING;
+        private long at;
+        private Optional<Break> broken = Optional.empty();
+
+        Walk(Decision.Place end) {
+            this.end = end;
+        }
+
+        boolean goesOn() {
+            return broken.isEmpty() && at < end.sequence();
+        }
+
+        long checked() {
+            return at;
+        }
+
+        Optional<Break> broken() {
+            return broken;
+        }
+
+        /** Some links further. */
+        Void on(Connection connection) throws SQLException {
+            long upTo = Math.min(at + AT_ONCE, end.sequence());
+            try (PreparedStatement select = connection.prepareStatement(Links.SELECT)) {
+                select.setInt(1, end.partition());
+                select.setLong(2, at);
+                select.setLong(3, upTo);
+                try (ResultSet row = select.executeQuery()) {
+                    while (broken.isEmpty() && row.next()) {
+                        step(row);
+                    }
+                }
+            }
+            if (broken.isEmpty() && at < upTo) {
+                breaks(Kind.MISSING);
+            }
+            if (broken.isEmpty()
+                    && at == end.sequence()
+                    && !HexFormat.of().formatHex(previous).equals(end.hash())) {
+                breaks(Kind.RECORD_CHANGED);
+            }
+            return null;
+        }
+
+        private void step(ResultSet row) throws SQLException {
+            if (row.getLong("sequence") != at + 1) {
+                breaks(Kind.MISSING);
+                return;
+            }
+            Optional<Kind> wrong = Links.wrong(row, previous);
+            if (wrong.isPresent()) {
+                breaks(wrong.get());
+            } else {
+                previous = row.getBytes("hash");
+                at++;
+            }
+        }
+
+        private void breaks(Kind kind) {
+            broken = Optional.of(new Break(end.partition(), at + 1, kind));
+        }
+    }
+}
