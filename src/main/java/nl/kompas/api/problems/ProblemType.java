@@ -39,7 +39,8 @@ public enum ProblemType {
             "Say with `If-Match` which revision you saw, so that nobody's work is overwritten unseen."),
     RULES_RAN_PAST_LIMIT(
             "rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
-    INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what.");
+    INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what."),
+    UNAVAILABLE("unavailable", 503, "Unavailable", "This cannot be done now; try again later.");
 
     private final URI uri;
     private final int status;

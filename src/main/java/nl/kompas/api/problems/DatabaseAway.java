@@ -1,0 +1,26 @@
+package nl.kompas.api.problems;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import nl.kompas.storage.DatabaseUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A database that is away comes back by itself: callers are told to try again, operators why. */
+@Provider
+class DatabaseAway extends ExceptionMapperBase<DatabaseUnavailable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+    private static final int RETRY_SECONDS = 5;
+
+    @Override
+    protected HttpProblem toProblem(DatabaseUnavailable exception) {
+        LOG.warn("the database does not answer: {}", exception.getMessage());
+        return ProblemType.UNAVAILABLE
+                .builder("The database does not answer now; try again.")
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+}
