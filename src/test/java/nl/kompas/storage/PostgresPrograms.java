@@ -1,0 +1,89 @@
+package nl.kompas.storage;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.util.ArchUtils;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.lang3.SystemUtils;
+import org.tukaani.xz.XZInputStream;
+
+/** The programs of PostgreSQL, unpacked in a folder. They refuse to run as root, so that for root they run as nobody. */
+record PostgresPrograms(Path folder) {
+
+    private static final int EXECUTABLE = 0111;
+
+    /** Unpacks those for this machine. */
+    static PostgresPrograms unpackedIn(Path folder) throws IOException {
+        String system = SystemUtils.IS_OS_MAC ? "Darwin" : SystemUtils.IS_OS_WINDOWS ? "Windows" : "Linux";
+        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
+                        system, ArchUtils.normalize(SystemUtils.OS_ARCH));
+                TarArchiveInputStream archive =
+                        new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+            for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                unpack(entry, archive, folder);
+            }
+        }
+        return new PostgresPrograms(folder);
+    }
+
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
+        Path path = folder.resolve(entry.getName());
+        if (entry.isDirectory()) {
+            Files.createDirectories(path);
+            return;
+        }
+        Files.createDirectories(path.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
+            path.toFile().setExecutable((entry.getMode() & EXECUTABLE) != 0, false);
+        }
+    }
+
+    /** Lets the programs write in a folder. */
+    static void own(Path writable) throws IOException {
+        if (root()) {
+            Files.setOwner(
+                    writable,
+                    writable.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        }
+    }
+
+    /** Runs a program to its end, which must be a good one. What it says goes to a file, which a server may keep open. */
+    void run(Path in, String program, String... arguments) {
+        List<String> command = new ArrayList<>(
+                root() ? List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups") : List.of());
+        command.add(folder.resolve("bin").resolve(program).toString());
+        command.addAll(Arrays.asList(arguments));
+        Path log = in.resolve(program + ".log");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(in.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command + ": " + Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean root() {
+        return "root".equals(SystemUtils.USER_NAME);
+    }
+}
