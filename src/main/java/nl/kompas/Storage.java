@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kompas.catalogue.DurableFile;
 import nl.kompas.storage.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -35,6 +36,12 @@ class Storage {
             return new Database(sharedSource.get(), () -> sharedSchema.get().migrate(), true);
         }
         Files.createDirectories(data);
+        Path file = data.resolve("kompas.db");
+        if (!Files.exists(file)) {
+            // decisions can name people; SQLite takes an empty file for a new database, and its permissions for those
+            // beside it
+            DurableFile.writePrivate(file, new byte[0]);
+        }
         return new Database(embeddedSource.get(), () -> embeddedSchema.get().migrate(), false);
     }
 }

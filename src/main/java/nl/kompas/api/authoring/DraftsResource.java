@@ -24,6 +24,7 @@ import nl.kompas.access.Roles;
 import nl.kompas.activation.Draft;
 import nl.kompas.activation.Drafts;
 import nl.kompas.activation.LiveCatalogue;
+import nl.kompas.api.access.Identity;
 import nl.kompas.api.problems.ProblemType;
 import nl.kompas.catalogue.Report;
 import nl.kompas.catalogue.RulesFolder;

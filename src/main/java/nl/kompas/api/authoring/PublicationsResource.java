@@ -23,6 +23,7 @@ import nl.kompas.activation.Journal;
 import nl.kompas.activation.LiveCatalogue;
 import nl.kompas.activation.Publication;
 import nl.kompas.activation.RuleSetStore;
+import nl.kompas.api.access.Identity;
 import nl.kompas.api.problems.ProblemType;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.policy.EditionId;

@@ -20,9 +20,6 @@ import nl.kompas.api.problems.ProblemType;
 @Path("/v1/evaluations")
 class EvaluationsResource {
 
-    /** The largest case, in bytes. */
-    static final int LARGEST_CASE = 1 << 20;
-
     private static final String LINES = "application/x-ndjson";
 
     private final MeteredEvaluations evaluations;
@@ -38,8 +35,8 @@ class EvaluationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Object evaluate(InputStream body) throws IOException {
-        byte[] given = body.readNBytes(LARGEST_CASE + 1);
-        if (given.length > LARGEST_CASE) {
+        byte[] given = body.readNBytes(Result.LARGEST_CASE + 1);
+        if (given.length > Result.LARGEST_CASE) {
             throw ProblemType.TOO_LARGE.problem();
         }
         Object result = Result.of(evaluations.evaluate(given));

@@ -29,7 +29,7 @@ final class LineByLine implements StreamingOutput {
 
     @Override
     public void write(OutputStream results) throws IOException {
-        Lines lines = new Lines(cases, EvaluationsResource.LARGEST_CASE);
+        Lines lines = new Lines(cases, Result.LARGEST_CASE);
         int number = 1;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next(), number++) {
             if (!line.get().blank()) {

@@ -6,7 +6,10 @@ import nl.kompas.answer.Outcome;
 import nl.kompas.api.problems.ProblemType;
 
 /** What a caller gets for an outcome. */
-final class Result {
+public final class Result {
+
+    /** The largest case, in bytes. */
+    public static final int LARGEST_CASE = 1 << 20;
 
     private Result() {}
 
@@ -15,6 +18,11 @@ final class Result {
         if (outcome instanceof Outcome.Answered answered) {
             return answered.answer();
         }
+        return problem(outcome);
+    }
+
+    /** Why there is no answer. */
+    public static HttpProblem problem(Outcome outcome) {
         return outcome instanceof Outcome.Refused refused ? refused(refused) : ranOn((Outcome.RanPastLimit) outcome);
     }
 

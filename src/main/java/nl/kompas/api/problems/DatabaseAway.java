@@ -2,7 +2,6 @@ package nl.kompas.api.problems;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import nl.kompas.storage.DatabaseUnavailable;
 import org.slf4j.Logger;
@@ -13,14 +12,10 @@ import org.slf4j.LoggerFactory;
 class DatabaseAway extends ExceptionMapperBase<DatabaseUnavailable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
-    private static final int RETRY_SECONDS = 5;
 
     @Override
     protected HttpProblem toProblem(DatabaseUnavailable exception) {
         LOG.warn("the database does not answer: {}", exception.getMessage());
-        return ProblemType.UNAVAILABLE
-                .builder("The database does not answer now; try again.")
-                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build();
+        return ProblemType.unavailable("The database does not answer now; try again.");
     }
 }

@@ -1,6 +1,7 @@
 package nl.kompas.api.problems;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public enum ProblemType {
             "This path does not take this method; `Allow` names those it does."),
     NOT_ACCEPTABLE(
             "not-acceptable", 406, "Not acceptable", "This path offers none of the media types that `Accept` names."),
+    IDEMPOTENCY_KEY_TAKEN(
+            "idempotency-key-taken",
+            409,
+            "Idempotency key taken",
+            "This `Idempotency-Key` of yours came with another body before."),
+    IRREPRODUCIBLE(
+            "irreproducible", 409, "Irreproducible", "The rules of that day cannot answer the case of that day."),
+    GONE("gone", 410, "Gone", "It was here, and is not kept any more."),
     PRECONDITION_FAILED(
             "precondition-failed", 412, "Precondition failed", "It is no longer as `If-Match` says it was seen."),
     TOO_LARGE("too-large", 413, "Too large", "A case is at most 1 MiB."),
@@ -42,6 +51,8 @@ public enum ProblemType {
     INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what."),
     UNAVAILABLE("unavailable", 503, "Unavailable", "This cannot be done now; try again later.");
 
+    private static final int RETRY_SECONDS = 5;
+
     private final URI uri;
     private final int status;
     private final String title;
@@ -59,6 +70,14 @@ public enum ProblemType {
         return Arrays.stream(values())
                 .filter(type -> type.status == status && type != INVALID_CASE && type != RULES_RAN_PAST_LIMIT)
                 .findFirst();
+    }
+
+    /** What cannot be done now and may be tried again in a few seconds. */
+    public static HttpProblem unavailable(String detail) {
+        return UNAVAILABLE
+                .builder(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     /** A problem of this type, about the request as a whole. */

@@ -1,6 +1,8 @@
 package nl.kompas.api.access;
 
 import static nl.kompas.access.Roles.AUDITOR;
+import static nl.kompas.access.Roles.CALLER;
+import static nl.kompas.access.Roles.OPERATOR;
 import static nl.kompas.access.Roles.POLICY_OWNER;
 import static nl.kompas.access.Roles.TESTER;
 
@@ -15,12 +17,21 @@ record Permitted(String method, String template, Set<String> roles) {
     private static final String EDITION = "/v1/policies/{policy}/editions/{edition}";
     private static final String DRAFT = EDITION + "/drafts/{draft}";
     private static final String RULE_SET = EDITION + "/rule-sets/{revision}";
+    private static final String DECISIONS = "/v1/decisions";
+    private static final Set<String> SEEING = Set.of(AUDITOR, TESTER, POLICY_OWNER, OPERATOR);
     private static final Set<String> READING = Set.of(POLICY_OWNER, TESTER, AUDITOR);
     private static final Set<String> DRAFTING = Set.of(POLICY_OWNER, TESTER);
     private static final Set<String> WRITING = Set.of(POLICY_OWNER);
 
     static final Set<Permitted> TABLE = new LinkedHashSet<>(List.of(
             new Permitted("POST", "/v1/evaluations", Roles.ALL),
+            new Permitted("POST", DECISIONS, Set.of(CALLER, POLICY_OWNER, TESTER)),
+            new Permitted("GET", DECISIONS, SEEING),
+            new Permitted("GET", DECISIONS + "/verification", SEEING),
+            new Permitted("GET", DECISIONS + "/{id}", Roles.ALL),
+            new Permitted("GET", DECISIONS + "/{id}/reproduction", Roles.ALL),
+            new Permitted("GET", DECISIONS + "/{id}/recorded-case", SEEING),
+            new Permitted("DELETE", DECISIONS + "/{id}/personal-data", Set.of(OPERATOR)),
             new Permitted("GET", "/v1/policies", Roles.ALL),
             new Permitted("GET", "/v1/policies/{policy}", Roles.ALL),
             new Permitted("GET", "/v1/policies/{policy}/editions", Roles.ALL),

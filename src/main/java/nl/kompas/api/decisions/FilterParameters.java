@@ -1,0 +1,63 @@
+package nl.kompas.api.decisions;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import nl.kompas.api.problems.ProblemType;
+import nl.kompas.decisions.DecisionFilter;
+
+/** Which decisions a caller means, as the query says it. */
+class FilterParameters {
+
+    private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
+
+    @QueryParam("policy")
+    String policy;
+
+    @QueryParam("edition")
+    String edition;
+
+    @QueryParam("reference")
+    String reference;
+
+    @QueryParam("level")
+    String level;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    /** The filter; a day counts as a whole, in the provinces' time. */
+    DecisionFilter filter() {
+        if (edition != null && policy == null) {
+            throw ProblemType.BAD_REQUEST.problem("`edition` takes `policy` beside it.");
+        }
+        return new DecisionFilter(
+                Optional.ofNullable(policy),
+                Optional.ofNullable(edition),
+                Optional.ofNullable(reference),
+                Optional.ofNullable(level),
+                Optional.ofNullable(from).map(text -> moment("from", text, 0)),
+                Optional.ofNullable(to).map(text -> moment("to", text, 1)));
+    }
+
+    private static Instant moment(String name, String text, int daysLater) {
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text)
+                            .plusDays(daysLater)
+                            .atStartOfDay(PROVINCES)
+                            .toInstant();
+        } catch (DateTimeParseException e) {
+            throw ProblemType.BAD_REQUEST.problem(
+                    "`" + name + "` is a day (2026-01-31) or a moment (2026-01-31T12:00:00Z).");
+        }
+    }
+}

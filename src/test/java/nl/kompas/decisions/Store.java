@@ -1,0 +1,81 @@
+package nl.kompas.decisions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import nl.kompas.storage.Database;
+import nl.kompas.storage.Postgres;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteDataSource;
+
+/** A database of either kind, new and empty, with the log and the archive in it. */
+final class Store implements AutoCloseable {
+
+    private final String kind;
+    private final DataSource source;
+    private final Database database;
+    private final DecisionLog log;
+
+    private Store(String kind, DataSource source, boolean shared) {
+        this.kind = kind;
+        this.source = source;
+        Flyway schema =
+                Flyway.configure().dataSource(source).locations("db/" + kind).load();
+        this.database = new Database(source, schema::migrate, shared);
+        this.log = new DecisionLog(database);
+    }
+
+    static Store embedded() throws IOException {
+        Path file = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "decisions")
+                .resolve("kompas.db");
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file
+                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE&secure_delete=true");
+        return new Store("embedded", source, false);
+    }
+
+    /** In a server that is emptied first. */
+    static Store in(Postgres server) throws SQLException {
+        Store store = new Store("postgresql", server.source(), true);
+        store.execute("DROP SCHEMA public CASCADE");
+        store.execute("CREATE SCHEMA public");
+        return store;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    DecisionLog log() {
+        return log;
+    }
+
+    DecisionArchive archive() {
+        return new DecisionArchive(database);
+    }
+
+    Verification.Result verified() {
+        return new Verification(database).verify();
+    }
+
+    /** Goes behind the service's back. */
+    void execute(String sql) throws SQLException {
+        try (var connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        log.close();
+    }
+
+    @Override
+    public String toString() {
+        return kind;
+    }
+}
