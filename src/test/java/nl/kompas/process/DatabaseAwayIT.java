@@ -1,0 +1,95 @@
+package nl.kompas.process;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.kompas.storage.Postgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Without its database the service refuses to record, goes on evaluating, loses nothing, and recovers by itself. */
+class DatabaseAwayIT {
+
+    private static final int CREATED = 201;
+    private static final int UNAVAILABLE = 503;
+    private static final int MANY = 1_000_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void postgreSqlRestartsInTheMidst() throws Exception {
+        Instant begin = Instant.now();
+        try (Postgres postgres = Postgres.started();
+                RunningService service = RunningService.start(OneEdition.in(folder), folder, postgres.settings());
+                Callers callers = new Callers(service, "r", MANY)) {
+            callers.awaitAnswers(200, CREATED);
+            postgres.stop();
+            callers.awaitAnswers(50, UNAVAILABLE);
+            assertRefusesToRecord(service);
+            assertEquals(UNAVAILABLE, service.get("/v1/decisions").statusCode());
+            postgres.start();
+            awaitRecording(service);
+            callers.awaitAnswers(callers.count(CREATED) + 200, CREATED);
+            callers.close();
+            Map<String, String> recorded = callers.recorded();
+            Kept.since(service, begin).assertHolds(recorded, service);
+        }
+    }
+
+    @Test
+    void theServiceStartsWhilePostgreSqlIsAway() throws Exception {
+        try (Postgres postgres = Postgres.started()) {
+            postgres.stop();
+            try (RunningService service = RunningService.start(OneEdition.in(folder), folder, postgres.settings())) {
+                assertRefusesToRecord(service);
+                postgres.start();
+                awaitRecording(service);
+            }
+        }
+    }
+
+    /** No file may grow beyond a limit, as on a disk that is full; then there is room again. */
+    @Test
+    void theDiskIsFull() throws Exception {
+        Instant begin = Instant.now();
+        List<String> limited = List.of("bash", "-c", "ulimit -S -f 6000; exec \"$@\"", "limited");
+        try (RunningService service = RunningService.start(limited, OneEdition.in(folder), folder, Map.of());
+                Callers callers = new Callers(service, "r", MANY)) {
+            callers.awaitAnswers(50, UNAVAILABLE);
+            assertTrue(callers.count(CREATED) > 0, "nothing was recorded before");
+            assertRefusesToRecord(service);
+            new ProcessBuilder("prlimit", "--pid", String.valueOf(service.pid()), "--fsize=unlimited")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            awaitRecording(service);
+            callers.close();
+            Map<String, String> recorded = callers.recorded();
+            Kept.since(service, begin).assertHolds(recorded, service);
+        }
+    }
+
+    private static void assertRefusesToRecord(RunningService service) throws IOException, InterruptedException {
+        HttpResponse<String> refused = service.post("/v1/decisions", Callers.body("refused"));
+        assertEquals(UNAVAILABLE, refused.statusCode(), refused::body);
+        assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+        assertEquals(200, service.post("/v1/evaluations", Callers.body("any")).statusCode());
+        assertEquals(200, service.get("/q/health/ready").statusCode());
+    }
+
+    private static void awaitRecording(RunningService service) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> service.post("/v1/decisions", Callers.body("again" + System.nanoTime()))
+                                .statusCode()
+                        == CREATED);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kompas.process;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import nl.kompas.storage.Postgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whenever the service is killed, every decision that a caller saw recorded is there afterwards, whole and once. */
+class KilledServiceIT {
+
+    private static final int KILLS = Integer.getInteger("kompas.kills", 20);
+    private static final int DECISIONS = 10_000;
+    private static final int MOST_ANSWERS = 3_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void onTheEmbeddedDatabase() throws Exception {
+        assertSurvives(Map.of());
+    }
+
+    @Test
+    void onPostgreSql() throws Exception {
+        try (Postgres postgres = Postgres.started()) {
+            assertSurvives(postgres.settings());
+        }
+    }
+
+    private void assertSurvives(Map<String, String> settings) throws Exception {
+        Path rules = OneEdition.in(folder);
+        Random random = new Random();
+        int seen = 0;
+        RunningService service = RunningService.start(rules, folder, settings);
+        try {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                Instant begin = Instant.now();
+                Map<String, String> recorded =
+                        recordedUntilKilled(service, kill + "-", 1 + random.nextInt(MOST_ANSWERS));
+                service = RunningService.start(rules, folder, settings);
+                Kept.since(service, begin).assertHolds(recorded, service);
+                if (!recorded.isEmpty()) {
+                    Kept.assertWhole(service, recorded.values().iterator().next());
+                }
+                seen += recorded.size();
+            }
+        } finally {
+            service.kill();
+        }
+        System.out.printf("%d kills, %d decisions seen recorded, all there%n", KILLS, seen);
+    }
+
+    private static Map<String, String> recordedUntilKilled(RunningService service, String prefix, int answers)
+            throws InterruptedException {
+        try (Callers callers = new Callers(service, prefix, DECISIONS)) {
+            callers.awaitAnswers(answers);
+            service.kill();
+            return callers.recorded();
+        }
+    }
+}
