@@ -47,7 +47,7 @@ final class Reanswer {
 
     /** By one edition, whatever edition a case names and whatever its day. */
     static Reanswer by(Edition edition, Clock clock) {
-        return new Reanswer(new OnlyEdition(edition.framework()), any -> edition.answerer(), clock);
+        return new Reanswer(new StandIn(edition.framework()), any -> edition.answerer(), clock);
     }
 
     /** By whatever edition answers callers. */
