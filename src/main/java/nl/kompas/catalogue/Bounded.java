@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * {@link nl.kompas.policy.Limits} let through: a stack that overflows while a class is being loaded would leave that class
  * unusable for good.
  */
-final class Bounded {
+public final class Bounded {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long STACK_BYTES = 64L * 1024 * 1024;
@@ -23,7 +23,7 @@ final class Bounded {
     private Bounded() {}
 
     /** What came of it. */
-    sealed interface Outcome<T> {
+    public sealed interface Outcome<T> {
 
         /** It was done. */
         record Done<T>(T result) implements Outcome<T> {}
@@ -36,7 +36,7 @@ final class Bounded {
     }
 
     /** Does the work, which may take that much processor time. */
-    static <T> Outcome<T> within(Duration most, Supplier<T> work) {
+    public static <T> Outcome<T> within(Duration most, Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> complete(result, work), "edition-check", STACK_BYTES);
         thread.setDaemon(true);

@@ -3,6 +3,7 @@ package nl.kompas.relevance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kompas.policy.Indicator;
 
 /** Finds a number in a gap between the limits that rules name. */
@@ -20,20 +21,17 @@ final class Gaps {
         BigDecimal low = slot == 0 ? null : limits.get(slot / 2 - 1);
         BigDecimal high = slot / 2 == limits.size() ? null : limits.get(slot / 2);
         BigDecimal value = between(bound(low, number.min(), true), bound(high, number.max(), false));
-        BigDecimal inside = number.whole() ? value.setScale(0, RoundingMode.CEILING) : value;
-        BigDecimal fitting = allowed(inside, number) ? inside : edge(low, high, number);
-        boolean within = fitting != null
-                && (low == null || fitting.compareTo(low) > 0)
-                && (high == null || fitting.compareTo(high) < 0)
-                && allowed(fitting, number);
-        return within ? fitting.stripTrailingZeros() : null;
-    }
-
-    private static BigDecimal edge(BigDecimal low, BigDecimal high, Indicator.Number number) {
-        if (low == null && number.min() != null) {
-            return number.min();
-        }
-        return high == null ? number.max() : null;
+        // Where only whole numbers are allowed and there is one in the gap, one of the two beside its middle lies in
+        // it.
+        return Stream.of(
+                        number.whole() ? value.setScale(0, RoundingMode.CEILING) : value,
+                        number.whole() ? value.setScale(0, RoundingMode.FLOOR) : value)
+                .filter(each -> low == null || each.compareTo(low) > 0)
+                .filter(each -> high == null || each.compareTo(high) < 0)
+                .filter(each -> allowed(each, number))
+                .findFirst()
+                .map(BigDecimal::stripTrailingZeros)
+                .orElse(null);
     }
 
     private static BigDecimal bound(BigDecimal limit, BigDecimal allowed, boolean lower) {

@@ -55,10 +55,8 @@ public final class Survey {
     }
 
     private Survey(RuleSet set) {
-        Set<Rule> rules = new LinkedHashSet<>(Slice.of(set));
-        set.strata().rules().forEach(rules::addAll);
-        Drawing drawing = Drawing.of(set, List.copyOf(rules));
-        for (Rule rule : rules) {
+        Drawing drawing = draw(set);
+        for (Rule rule : ordered(set)) {
             SortedMap<Said, Integer> all = drawing.reasoning().says(rule);
             all.values().removeIf(cases -> cases == Diagrams.FALSE);
             says.put(rule.id(), all);
@@ -75,7 +73,20 @@ public final class Survey {
                         .ifPresent(unadvised::add));
     }
 
-    private static Optional<Obstacle> obstacle(Rule rule, Reasoning reasoning) {
+    /** Draws all rules of a set. Throws {@link Diagrams.TooLarge} where they tell too many cases apart. */
+    static Drawing draw(RuleSet set) {
+        return Drawing.of(set, List.copyOf(ordered(set)));
+    }
+
+    /** Those that advice hangs on first: in that order variables make the smallest diagrams. */
+    private static Set<Rule> ordered(RuleSet set) {
+        Set<Rule> rules = new LinkedHashSet<>(Slice.of(set));
+        set.strata().rules().forEach(rules::addAll);
+        return rules;
+    }
+
+    /** Why a rule never applies in what was drawn; nothing where its conditions can hold together. */
+    static Optional<Obstacle> obstacle(Rule rule, Reasoning reasoning) {
         for (int i = 0; i < rule.when().size(); i++) {
             if (reasoning.cases(rule.when().subList(0, i + 1)) == Diagrams.FALSE) {
                 Condition condition = rule.when().get(i);

@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum ProblemType {
     INVALID_CASE("invalid-case", 400, "Invalid case", "The body is not a case that can be evaluated."),
     BAD_REQUEST("bad-request", 400, "Bad request", "The request cannot be read."),
+    INVALID_REPLAY("invalid-replay", 400, "Invalid replay", "The body does not say what to replay by which rules."),
     UNAUTHORIZED(
             "unauthorized",
             401,
@@ -46,6 +47,11 @@ public enum ProblemType {
             428,
             "Precondition required",
             "Say with `If-Match` which revision you saw, so that nobody's work is overwritten unseen."),
+    TOO_MANY_REPLAYS(
+            "too-many-replays",
+            429,
+            "Too many replays",
+            "As many replays wait as may; try again once some are done, or cancel some."),
     RULES_RAN_PAST_LIMIT(
             "rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
     INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what."),

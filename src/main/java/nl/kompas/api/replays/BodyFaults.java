@@ -1,0 +1,35 @@
+package nl.kompas.api.replays;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kompas.api.problems.ProblemType;
+import nl.kompas.cases.InputFault;
+
+/** Collects what is wrong in a body, as far as anybody would read it. */
+final class BodyFaults {
+
+    private static final int MOST = 100;
+
+    private final List<InputFault> faults = new ArrayList<>();
+
+    void add(String pointer, String detail) {
+        if (faults.size() < MOST) {
+            faults.add(new InputFault(pointer, detail));
+        }
+    }
+
+    boolean none() {
+        return faults.isEmpty();
+    }
+
+    HttpProblem problem() {
+        String detail = faults.size() == 1
+                ? "One thing is wrong in the body; `errors` says where and what."
+                : faults.size() + " things are wrong in the body; `errors` says where and what.";
+        return ProblemType.INVALID_REPLAY
+                .builder(detail)
+                .with("errors", List.copyOf(faults))
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.kompas.api.replays;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.Set;
+import nl.kompas.policy.EditionId;
+
+/** Reads which rules to replay by. */
+final class TargetReader {
+
+    private static final Set<String> FIELDS = Set.of("policy", "edition", "ruleset", "draft");
+
+    private final BodyFaults faults;
+
+    TargetReader(BodyFaults faults) {
+        this.faults = faults;
+    }
+
+    Optional<ReplayRequest.Target> read(JsonNode target) {
+        if (target == null || !target.isObject()) {
+            faults.add("/target", target == null ? "This field is required." : "This must be a JSON object.");
+            return Optional.empty();
+        }
+        Texts texts = new Texts("/target", target, faults);
+        texts.only(FIELDS, "A target");
+        Optional<String> policy = texts.required("policy");
+        Optional<String> edition = texts.required("edition");
+        Optional<String> ruleset = texts.find("ruleset");
+        Optional<String> draft = texts.find("draft");
+        if (ruleset.isPresent() && draft.isPresent()) {
+            faults.add("/target", "A target has a `ruleset` or a `draft`, and not both.");
+        }
+        return policy.flatMap(
+                id -> edition.map(name -> new ReplayRequest.Target(new EditionId(id, name), ruleset, draft)));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kompas.replay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import nl.kompas.cases.InputFault;
+import nl.kompas.replay.Compared.RuleSetKey;
+
+/**
+ * A case that is not answered as it was, as replays keep it.
+ *
+ * @param id of the case
+ * @param changes what differs; absent where the case was refused
+ * @param refused why there is nothing to compare; absent where there is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseDifference(@JsonProperty("case") String id, List<Change> changes, Refusal refused) {
+
+    /**
+     * One conclusion that differs.
+     *
+     * @param path a section of the answer and what the entry is about, as {@code advice/innovation}
+     * @param before as it was, empty where it was not there
+     * @param after as it is, empty where it is gone
+     * @param rulesBefore the rules that led to it before
+     * @param rulesAfter the rules that lead to it now
+     */
+    public record Change(
+            String path, String before, String after, List<CitedRule> rulesBefore, List<CitedRule> rulesAfter) {}
+
+    /**
+     * A case that was not answered.
+     *
+     * @param by {@code before} or {@code after}: which of the two refused
+     * @param errors what is wrong with it
+     */
+    public record Refusal(String by, List<InputFault> errors) {}
+
+    static CaseDifference of(Compared.Different different, RuleSetKey target, CitedRules rules) {
+        return new CaseDifference(
+                different.id(),
+                different.changes().stream()
+                        .map(change -> new Change(
+                                change.path(),
+                                change.before(),
+                                change.after(),
+                                rules.of(different.before(), change.citedBefore()),
+                                rules.of(target, change.citedAfter())))
+                        .toList(),
+                null);
+    }
+
+    static CaseDifference of(Compared.Refused refused) {
+        Refusal refusal = new Refusal(refused.by().name().toLowerCase(Locale.ROOT), refused.errors());
+        return new CaseDifference(refused.id(), null, refusal);
+    }
+}
