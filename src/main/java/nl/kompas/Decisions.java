@@ -13,11 +13,13 @@ import java.util.Optional;
 import nl.kompas.activation.RuleSetStore;
 import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.decisions.DecisionArchive;
+import nl.kompas.decisions.DecisionCases;
 import nl.kompas.decisions.DecisionLog;
 import nl.kompas.decisions.Erasure;
 import nl.kompas.decisions.Reproductions;
 import nl.kompas.decisions.Retention;
 import nl.kompas.decisions.Verification;
+import nl.kompas.replay.RecordedDecisions;
 import nl.kompas.storage.Database;
 import nl.kompas.storage.DatabaseUnavailable;
 import org.jboss.logging.Logger;
@@ -63,6 +65,12 @@ class Decisions {
     @Singleton
     DecisionArchive archive() {
         return new DecisionArchive(database);
+    }
+
+    @Produces
+    @Singleton
+    RecordedDecisions cases(DecisionArchive archive) {
+        return new DecisionCases(archive);
     }
 
     @Produces

@@ -73,7 +73,7 @@ class ArchitectureTest {
             .whereLayer("activation")
             .mayOnlyAccessLayers("policy", "cases", "answer", "catalogue", "storage")
             .whereLayer("decisions")
-            .mayOnlyAccessLayers("policy", "cases", "answer", "catalogue", "activation", "storage")
+            .mayOnlyAccessLayers("policy", "cases", "answer", "catalogue", "activation", "storage", "replay")
             .whereLayer("storage")
             .mayNotAccessAnyLayer()
             .whereLayer("replay")

@@ -1,7 +1,6 @@
 package nl.kompas.api.replays;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import nl.kompas.api.problems.ProblemType;
@@ -20,9 +19,9 @@ class ReplayOrder {
 
     private final Replays replays;
     private final Targets targets;
-    private final Instance<RecordedDecisions> decisions;
+    private final RecordedDecisions decisions;
 
-    ReplayOrder(Replays replays, Targets targets, Instance<RecordedDecisions> decisions) {
+    ReplayOrder(Replays replays, Targets targets, RecordedDecisions decisions) {
         this.replays = replays;
         this.targets = targets;
         this.decisions = decisions;
@@ -76,12 +75,7 @@ class ReplayOrder {
             return given.source();
         }
         if (cases instanceof ReplayRequest.Cases.Decisions wanted) {
-            if (decisions.isUnsatisfied()) {
-                BodyFaults faults = new BodyFaults();
-                faults.add("/decisions", "This service keeps no decisions.");
-                throw faults.problem();
-            }
-            return decisions.get().matching(wanted.filter());
+            return decisions.matching(wanted.filter());
         }
         try (GivenCases.Intake intake = replays.intake()) {
             return EditionCases.of(target.edition(), intake);
