@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -82,11 +83,26 @@ record Description(JsonNode document) {
     Set<String> violations(JsonNode schema, JsonNode body) {
         ObjectNode root = JSON.createObjectNode();
         root.set("components", document.get("components").deepCopy());
-        root.putArray("allOf").add(schema.deepCopy());
+        root.get("components").get("schemas").forEach(this::merge);
+        root.putArray("allOf").add(merge(schema.deepCopy()));
         closeObjects(root);
         return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(root).validate(body).stream()
                 .map(Object::toString)
                 .collect(Collectors.toSet());
+    }
+
+    /** Makes one object of a schema that is several together, so that it can be closed. */
+    private JsonNode merge(JsonNode schema) {
+        if (schema.has("allOf")) {
+            ObjectNode whole = (ObjectNode) schema;
+            ArrayNode required = whole.put("type", "object").withArray("required");
+            whole.remove("allOf").forEach(part -> {
+                JsonNode merged = merge(resolved(part).deepCopy());
+                whole.withObject("properties").setAll((ObjectNode) merged.get("properties"));
+                required.addAll((ArrayNode) merged.get("required"));
+            });
+        }
+        return schema;
     }
 
     private static void closeObjects(JsonNode node) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import nl.kompas.decisions.Decision;
 import nl.kompas.decisions.DecisionArchive;
 import nl.kompas.decisions.DecisionArchive.Found;
 import nl.kompas.decisions.DecisionArchive.Page;
-import nl.kompas.decisions.DecisionFilter;
 import nl.kompas.decisions.DecisionId;
 import nl.kompas.decisions.Erasure;
 import nl.kompas.decisions.RecordedDecision;
@@ -40,7 +38,7 @@ import nl.kompas.decisions.Verification;
 @Produces(MediaType.APPLICATION_JSON)
 class DecisionsResource {
 
-    private static final String LINES = "application/x-ndjson;qs=0.5";
+    private static final String LINES = "application/x-ndjson";
     private static final int LARGEST_PAGE = 200;
     private static final int LONGEST_NAME = 120;
 
@@ -88,10 +86,11 @@ class DecisionsResource {
 
     /** The same, all of them, as recorded cases: one a line. */
     @GET
-    @Produces(LINES)
-    public StreamingOutput export(@BeanParam FilterParameters parameters) {
-        DecisionFilter filter = parameters.filter();
-        return new DecisionExport(archive, filter, json);
+    @Produces(LINES + ";qs=0.5") // who accepts anything gets a page
+    public Response export(@BeanParam FilterParameters parameters) {
+        return Response.ok(new DecisionExport(archive, parameters.filter(), json))
+                .type(LINES)
+                .build();
     }
 
     /** One decision, with what was asked and where it stands in its chain. */
