@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = KompasCommand.Version.class,
         description =
                 "Checks, explains and replays rules, and evaluates cases by them. Without arguments: starts the service.",
-        subcommands = {CheckCommand.class, ExplainCommand.class, EvaluateCommand.class},
+        subcommands = {CheckCommand.class, ExplainCommand.class, ReplayCommand.class, EvaluateCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class KompasCommand {
 

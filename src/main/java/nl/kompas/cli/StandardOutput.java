@@ -55,13 +55,20 @@ final class StandardOutput extends OutputStream {
         flush();
     }
 
-    /** The message comes in the language of the system, but into a pipe nothing else can fail. */
     private static IOException told(IOException thrown) {
+        return isPipe() ? new NobodyReads(thrown) : thrown;
+    }
+
+    /**
+     * Whether it goes to another program. What goes wrong says so in the language of the system; into a pipe, nothing can but
+     * that nobody reads.
+     */
+    static boolean isPipe() {
         try {
             int kind = (int) Files.getAttribute(ITSELF, "unix:mode") & KIND_OF_FILE;
-            return kind == FIFO || kind == SOCKET ? new NobodyReads(thrown) : thrown;
+            return kind == FIFO || kind == SOCKET;
         } catch (IOException | UnsupportedOperationException e) {
-            return thrown;
+            return false;
         }
     }
 }
