@@ -21,7 +21,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kompas.answer.Answer;
 import nl.kompas.cases.Expectation;
+import nl.kompas.cases.RecordedCase;
+import nl.kompas.cases.RecordedCaseReader;
+import nl.kompas.cases.RecordedReading;
 import nl.kompas.policy.EditionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +37,8 @@ class RecordedCaseSchemaTest {
     private static final Path SCHEMA = Path.of("openapi", "recorded-case.schema.json");
     private static final Path SHARED = Path.of("..", "shared", "cases");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchema FORMAT =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(SCHEMA.toUri());
     private static final String WHOLE =
             "{\"name\":\"Japan\",\"origin\":\"made\",\"request\":{\"policy\":\"noord-brabant\","
                     + "\"question\":\"region\",\"referenceDate\":\"2024-09-01\",\"findings\":{\"destination\":\"JP\"}},"
@@ -68,6 +74,18 @@ class RecordedCaseSchemaTest {
         assertEquals(Set.of(), violations(JSON.readTree(shown)));
         Replay.Result.Answered answered = assertInstanceOf(Replay.Result.Answered.class, replayed(shown));
         assertEquals(List.of(), new Expectation(answered.recorded().expect()).differences(answered.answer()));
+    }
+
+    /** What becomes of a decision: the request with what was answered. */
+    @Test
+    void aCaseThatExpectsAWholeAnswerIsOne() {
+        for (RecordedCase recorded : RepositoryRules.recordedCases().values()) {
+            Answer answer = RepositoryRules.answer(RepositoryRules.EVALUATIONS, recorded.request());
+            JsonNode expect = Expectation.of(RepositoryRules.tree(answer)).expect();
+            RecordedCase whole = new RecordedCase(recorded.name(), recorded.origin(), recorded.request(), expect);
+            assertEquals(Set.of(), violations(JSON.valueToTree(whole)));
+            assertInstanceOf(RecordedReading.Accepted.class, RecordedCaseReader.read(RepositoryRules.bytes(whole)));
+        }
     }
 
     private static Map<Path, Set<ValidationMessage>> violations(List<Path> files) throws IOException {
@@ -156,9 +174,7 @@ class RecordedCaseSchemaTest {
         return new Replay(RepositoryRules.CLOCK).replay(recorded, edition);
     }
 
-    private static Set<ValidationMessage> violations(JsonNode recorded) throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(JSON.readTree(SCHEMA.toFile()));
-        return schema.validate(recorded, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+    private static Set<ValidationMessage> violations(JsonNode recorded) {
+        return FORMAT.validate(recorded, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 }
