@@ -1,6 +1,7 @@
 package nl.kompas.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,10 +26,17 @@ public final class CaseReader {
             Set.of("policy", "question", "referenceDate", "edition", "reference", "detail", "findings");
 
     private final Clock clock;
+    private final CaseDefaults defaults;
 
     /** A reader; the clock tells what day it is where a case does not. */
     public CaseReader(Clock clock) {
+        this(clock, CaseDefaults.NONE);
+    }
+
+    /** The same, for cases that may leave out what the defaults say. */
+    public CaseReader(Clock clock, CaseDefaults defaults) {
         this.clock = clock;
+        this.defaults = defaults;
     }
 
     /** Reads one JSON document as a case for one of those editions. */
@@ -42,6 +50,7 @@ public final class CaseReader {
             faults.add(new InputFault("", "The body must be a JSON object."));
             return new Reading.Refused(faults);
         }
+        defaults.fill((ObjectNode) body.get());
         return new Body(body.get(), editions, faults).read();
     }
 

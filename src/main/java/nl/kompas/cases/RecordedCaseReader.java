@@ -1,8 +1,10 @@
 package nl.kompas.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -90,6 +92,18 @@ public final class RecordedCaseReader {
                 fault(pointer, "This must be an object with the text `" + key + "`.");
             }
         }
+        entry.fields().forEachRemaining(field -> {
+            JsonNodeType type = section.fields().get(field.getKey());
+            String at = pointer + "/" + JsonReader.escaped(field.getKey());
+            if (type == null) {
+                fault(
+                        at,
+                        "This is not compared. Choose from: "
+                                + String.join(", ", section.fields().keySet()) + ".");
+            } else if (field.getValue().getNodeType() != type && !section.keys().contains(field.getKey())) {
+                fault(at, "This must be a JSON " + type.name().toLowerCase(Locale.ROOT) + ".");
+            }
+        });
     }
 
     private void fault(String pointer, String detail) {

@@ -15,8 +15,13 @@ public final class CatalogueEvaluations implements Evaluations {
 
     /** Evaluates by that catalogue; the clock tells what day it is where a case does not. */
     public CatalogueEvaluations(Catalogue catalogue, Clock clock) {
+        this(catalogue, new CaseReader(clock));
+    }
+
+    /** The same, for cases that are read so. */
+    public CatalogueEvaluations(Catalogue catalogue, CaseReader reader) {
         this.catalogue = catalogue;
-        this.reader = new CaseReader(clock);
+        this.reader = reader;
     }
 
     @Override

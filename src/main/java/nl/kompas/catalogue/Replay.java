@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import nl.kompas.answer.Outcome;
+import nl.kompas.cases.Case;
 import nl.kompas.cases.CaseReader;
 import nl.kompas.cases.InputFault;
 import nl.kompas.cases.Reading;
 import nl.kompas.cases.RecordedCase;
 import nl.kompas.cases.RecordedCaseReader;
 import nl.kompas.cases.RecordedReading;
+import nl.kompas.policy.EditionId;
+import nl.kompas.policy.Editions;
 
 /**
  * Answers recorded cases by one edition, whatever other editions there are. What cases expect are conclusions, so the answers are
@@ -33,7 +37,7 @@ public final class Replay {
     /** What came of replaying a case. */
     public sealed interface Result {
 
-        /** It was answered, as the tree that callers get. */
+        /** It was answered, as the tree that callers get; a missing node where the rules ran past their limit. */
         record Answered(RecordedCase recorded, JsonNode answer) implements Result {}
 
         /** The case cannot be read or does not fit the edition. */
@@ -43,19 +47,36 @@ public final class Replay {
     /** Answers one recorded case, given as the text of its file. */
     public Result replay(String file, Edition edition) {
         RecordedReading recorded = RecordedCaseReader.read(file.getBytes(StandardCharsets.UTF_8));
-        if (recorded instanceof RecordedReading.Refused refused) {
-            return new Result.Refused(refused.faults());
-        }
-        RecordedCase accepted = ((RecordedReading.Accepted) recorded).recorded();
-        Reading reading = reader.read(bytes(accepted.request()), new OnlyEdition(edition.framework()));
+        return recorded instanceof RecordedReading.Refused refused
+                ? new Result.Refused(refused.faults())
+                : replay(((RecordedReading.Accepted) recorded).recorded(), edition);
+    }
+
+    /** Answers a recorded case by an edition, as if there were no other. */
+    public Result replay(RecordedCase recorded, Edition edition) {
+        return replay(recorded, new OnlyEdition(edition.framework()), any -> edition);
+    }
+
+    /** Answers a recorded case by an edition, whatever edition or day of its policy the case names. */
+    public Result replayInstead(RecordedCase recorded, Edition edition) {
+        return replay(recorded, new StandIn(edition.framework()), any -> edition);
+    }
+
+    /** Answers a recorded case by the edition that it picks. */
+    public Result replay(RecordedCase recorded, Snapshot editions) {
+        return replay(recorded, editions, id -> editions.answering(id).orElseThrow());
+    }
+
+    private Result replay(RecordedCase recorded, Editions editions, Function<EditionId, Edition> answering) {
+        Reading reading = reader.read(bytes(recorded.request()), editions);
         if (reading instanceof Reading.Refused refused) {
             return new Result.Refused(refused.faults());
         }
-        Outcome outcome = edition.answerer()
-                .answer(((Reading.Accepted) reading).accepted().decisionOnly());
+        Case accepted = ((Reading.Accepted) reading).accepted();
+        Outcome outcome = answering.apply(accepted.edition()).answerer().answer(accepted.decisionOnly());
         return outcome instanceof Outcome.Answered answered
-                ? new Result.Answered(accepted, JSON.valueToTree(answered.answer()))
-                : new Result.Answered(accepted, MissingNode.getInstance());
+                ? new Result.Answered(recorded, JSON.valueToTree(answered.answer()))
+                : new Result.Answered(recorded, MissingNode.getInstance());
     }
 
     private static byte[] bytes(JsonNode node) {

@@ -2,7 +2,6 @@ package nl.kompas.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import nl.kompas.cli.Notice.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,14 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
-        }
+        FolderArgument.of(folder, spec);
         Inspection inspection = new Inspector(Clock.systemUTC()).inspect(folder);
-        if (inspection.editions().isEmpty()) {
-            String message = "There is no edition in " + folder + "; give the folder that holds <policy>/<edition>.";
-            throw new ParameterException(spec.commandLine(), message);
-        }
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT ->

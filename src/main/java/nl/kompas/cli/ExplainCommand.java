@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         if (state.active().isEmpty()) {
-            new TextReport(shown(), ansi).write(faulty(state), out);
+            new TextReport(shown(), ansi).write(Inspection.ofFaults(folder, List.of(state)), out);
             return KompasCommand.FAULTY;
         }
         Explanation explanation = explanation(state.active().get(), new FiringCases(state, clock));
@@ -110,14 +110,6 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage(
                         "There is no rule " + id + " in " + found.framework().id() + "."));
         return Explanation.of(found, rule, cases);
-    }
-
-    private Inspection faulty(EditionState state) {
-        Inspection.Checked checked = new Inspection.Checked(state.id(), Optional.empty(), 0, 0);
-        return new Inspection(
-                folder,
-                List.of(checked),
-                state.faults().stream().map(Notice::of).toList());
     }
 
     private void others(List<EditionFiles> having, PrintWriter out) {

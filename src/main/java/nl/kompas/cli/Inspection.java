@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.kompas.catalogue.EditionState;
 import nl.kompas.cli.Notice.Severity;
 import nl.kompas.policy.EditionId;
 
@@ -34,6 +35,19 @@ record Inspection(Path folder, List<Checked> editions, List<Notice> notices) {
      * @param cases how many recorded cases were replayed
      */
     record Checked(EditionId id, Optional<String> ruleset, int rules, int cases) {}
+
+    /** What keeps editions of a folder from answering. */
+    static Inspection ofFaults(Path folder, List<EditionState> states) {
+        return new Inspection(
+                folder,
+                states.stream()
+                        .map(state -> new Checked(state.id(), Optional.empty(), 0, 0))
+                        .toList(),
+                states.stream()
+                        .flatMap(state -> state.faults().stream())
+                        .map(Notice::of)
+                        .toList());
+    }
 
     /** The notices of one severity. */
     List<Notice> notices(Severity severity) {

@@ -35,7 +35,7 @@ final class JsonReport {
         out.println(WRITER.writeValueAsString(report));
     }
 
-    private static void notices(Inspection inspection, Severity severity, ArrayNode into) {
+    static void notices(Inspection inspection, Severity severity, ArrayNode into) {
         inspection.notices(severity).forEach(notice -> {
             ObjectNode node = into.addObject()
                     .put("code", notice.code())
@@ -47,7 +47,7 @@ final class JsonReport {
         });
     }
 
-    private static void text(Text text, ObjectNode into) {
+    static void text(Text text, ObjectNode into) {
         into.put("nl", text.nl()).put("en", text.en());
     }
 }

@@ -17,8 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "kompas",
         mixinStandardHelpOptions = true,
         versionProvider = KompasCommand.Version.class,
-        description = "Checks and explains rules. Without arguments: starts the service.",
-        subcommands = {CheckCommand.class, ExplainCommand.class},
+        description =
+                "Checks, explains and replays rules, and evaluates cases by them. Without arguments: starts the service.",
+        subcommands = {CheckCommand.class, ExplainCommand.class, ReplayCommand.class, EvaluateCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class KompasCommand {
 

@@ -44,6 +44,17 @@ final class Names {
         return conclusion.kind().typeName() + " " + named(conclusion.key(), label(conclusion.kind(), conclusion.key()));
     }
 
+    /** An entry of an answer: what it is about, and what that is called. */
+    String entry(FactKind kind, String key) {
+        int slash = kind == FactKind.REFERRAL ? key.indexOf('/') : -1;
+        if (slash < 0) {
+            return named(key, label(kind, key));
+        }
+        String matter = key.substring(slash + 1);
+        return entry(kind, key.substring(0, slash)) + ": "
+                + named(matter, declaration.referralsFor().get(matter));
+    }
+
     /** A statement as rules write it, and what its arguments are called. */
     String statement(Statement statement) {
         String written = statement.arguments().stream().map(Names::written).collect(Collectors.joining(", ", "(", ")"));

@@ -16,6 +16,7 @@ import nl.kompas.cases.InputFault;
 import nl.kompas.cases.Reading;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.catalogue.Snapshot;
+import nl.kompas.catalogue.StandIn;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Editions;
 

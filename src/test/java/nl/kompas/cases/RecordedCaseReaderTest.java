@@ -40,11 +40,18 @@ class RecordedCaseReaderTest {
 
     @Test
     void anEntryWithoutItsKeyIsRefused() {
-        assertEquals(List.of("/expect/advice/0"), pointers(WHOLE.replace("\"track\"", "\"trak\"")));
+        assertEquals(
+                List.of("/expect/advice/0", "/expect/advice/0/trak"), pointers(WHOLE.replace("\"track\"", "\"trak\"")));
         assertEquals(List.of("/expect/referrals/0"), pointers(WHOLE.replace(", \"for\": \"b\"", "")));
         assertEquals(
                 List.of("/expect/advice/0"),
                 pointers(WHOLE.replace("{\"track\": \"t\", \"level\": \"engage\"}", "null")));
+    }
+
+    @Test
+    void aFieldThatNoAnswerHasIsRefused() {
+        assertEquals(List.of("/expect/advice/0/levl"), pointers(WHOLE.replace("\"level\"", "\"levl\"")));
+        assertEquals(List.of("/expect/advice/0/level"), pointers(WHOLE.replace("\"engage\"", "true")));
     }
 
     @Test

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import nl.kompas.Launcher;
 import nl.kompas.review.PortRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,26 +48,7 @@ class LauncherTest {
         assertTrue(ran.lines().contains("  visit – Visit"), ran.out());
     }
 
-    private Ran run(String... arguments) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName());
-        command.command().addAll(List.of(arguments));
-        command.environment().remove("JAVA_TOOL_OPTIONS");
-        command.environment().put("LC_ALL", "C");
-        int code = command.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ran(code, text(out), text(err));
-    }
-
-    private static String text(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
+    private Ran run(Object... arguments) throws IOException, InterruptedException {
+        return new Program(folder).run(arguments);
     }
 }

@@ -5,10 +5,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.kompas.answer.Unanswered;
 
 /** The problems (RFC 9457) that this service answers with. Their {@code type} is stable: callers may rely on it. */
 public enum ProblemType {
-    INVALID_CASE("invalid-case", 400, "Invalid case", "The body is not a case that can be evaluated."),
+    INVALID_CASE(Unanswered.INVALID_CASE),
     BAD_REQUEST("bad-request", 400, "Bad request", "The request cannot be read."),
     INVALID_REPLAY("invalid-replay", 400, "Invalid replay", "The body does not say what to replay by which rules."),
     UNAUTHORIZED(
@@ -35,7 +36,7 @@ public enum ProblemType {
     GONE("gone", 410, "Gone", "It was here, and is not kept any more."),
     PRECONDITION_FAILED(
             "precondition-failed", 412, "Precondition failed", "It is no longer as `If-Match` says it was seen."),
-    TOO_LARGE("too-large", 413, "Too large", "A case is at most 1 MiB."),
+    TOO_LARGE(Unanswered.TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",
             415,
@@ -52,9 +53,8 @@ public enum ProblemType {
             429,
             "Too many replays",
             "As many replays wait as may; try again once some are done, or cancel some."),
-    RULES_RAN_PAST_LIMIT(
-            "rules-ran-past-limit", 500, "Rules ran past their limit", "The rules did not come to an end."),
-    INTERNAL("internal", 500, "Internal error", "Something went wrong in the service; its log says what."),
+    RULES_RAN_PAST_LIMIT(Unanswered.RULES_RAN_PAST_LIMIT),
+    INTERNAL(Unanswered.INTERNAL),
     UNAVAILABLE("unavailable", 503, "Unavailable", "This cannot be done now; try again later.");
 
     private static final int RETRY_SECONDS = 5;
@@ -69,6 +69,13 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.detail = detail;
+    }
+
+    ProblemType(Unanswered why) {
+        this.uri = why.type();
+        this.status = why.status();
+        this.title = why.title();
+        this.detail = why.detail();
     }
 
     /** The type for an error that says no more than its status; none where we have no words for it. */

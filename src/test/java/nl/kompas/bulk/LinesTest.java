@@ -1,4 +1,4 @@
-package nl.kompas.api.evaluations;
+package nl.kompas.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

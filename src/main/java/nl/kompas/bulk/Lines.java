@@ -1,4 +1,4 @@
-package nl.kompas.api.evaluations;
+package nl.kompas.bulk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads a stream line by line, and holds no more of it than one line of at most a given length. */
-final class Lines {
+public final class Lines {
 
     /**
      * One line, without its end.
@@ -14,10 +14,10 @@ final class Lines {
      * @param content as much of it as is not too long
      * @param tooLong whether there was more
      */
-    record Line(byte[] content, boolean tooLong) {
+    public record Line(byte[] content, boolean tooLong) {
 
         /** Whether there is nothing to read on it. */
-        boolean blank() {
+        public boolean blank() {
             for (byte each : content) {
                 if (each != ' ' && each != '\t' && each != '\r') {
                     return false;
@@ -33,13 +33,14 @@ final class Lines {
     private int from;
     private int to;
 
-    Lines(InputStream source, int longest) {
+    /** The lines of a stream, of which none may have more bytes than the longest. */
+    public Lines(InputStream source, int longest) {
         this.source = source;
         this.longest = longest;
     }
 
     /** The next line; empty at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         boolean tooLong = false;
         boolean ended = false;
@@ -58,7 +59,7 @@ final class Lines {
     }
 
     /** Whether the next line may have to be waited for. */
-    boolean mayWait() throws IOException {
+    public boolean mayWait() throws IOException {
         return from == to && source.available() == 0;
     }
 

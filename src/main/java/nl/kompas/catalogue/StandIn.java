@@ -1,4 +1,4 @@
-package nl.kompas.replay;
+package nl.kompas.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import nl.kompas.policy.Editions;
 import nl.kompas.policy.Framework;
 
 /** As if a policy had this edition alone, in force on every day: whatever edition a case names, this one answers it. */
-record StandIn(Framework framework) implements Editions {
+public record StandIn(Framework framework) implements Editions {
 
     @Override
     public boolean knows(String policy) {

@@ -1,0 +1,109 @@
+package nl.kompas.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kompas.cases.Difference;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.policy.Text;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Rule;
+
+/** A difference between what a recorded case expects and what came, as a person would say it. */
+final class DifferenceText {
+
+    private static final Map<String, Section> SECTIONS = Map.of(
+            "advice", new Section(FactKind.ADVICE, "level", new Text("Advies voor ", "Advice on ")),
+            "preconditions", new Section(FactKind.PRECONDITION, "status", new Text("Randvoorwaarde ", "Precondition ")),
+            "compass",
+                    new Section(FactKind.COMPONENT, "verdict", new Text("Kompas, onderdeel ", "Compass, component ")),
+            "roles", new Section(FactKind.ROLE, "", new Text("Rol ", "Role ")),
+            "representation",
+                    new Section(
+                            FactKind.REPRESENTATION, "", new Text("Vertegenwoordiging door ", "Representation by ")),
+            "activities", new Section(FactKind.ACTIVITY, "", new Text("Activiteit ", "Activity ")),
+            "conditions", new Section(FactKind.CONDITION, "", new Text("Voorwaarde ", "Condition ")),
+            "referrals", new Section(FactKind.REFERRAL, "", new Text("Verwijzing naar ", "Referral to ")));
+
+    private final Edition edition;
+    private final Language language;
+    private final Names names;
+
+    /**
+     * A section of answers.
+     *
+     * @param kind what its entries are
+     * @param says the field that says something of an entry; empty where being there is all
+     * @param called what people call an entry, before its name
+     */
+    private record Section(FactKind kind, String says, Text called) {}
+
+    /** Speaks of answers of an edition. */
+    DifferenceText(Edition edition, Language language) {
+        this.edition = edition;
+        this.language = language;
+        this.names = new Names(edition.framework(), language);
+    }
+
+    /** What was expected and what came of a single entry, in a sentence without its full stop. */
+    String of(Difference entry) {
+        String[] steps = entry.path().split("/", 3);
+        Section section = SECTIONS.get(steps[1]);
+        String named = names.entry(section.kind(), steps[2]).replaceFirst("\\.$", "");
+        String about = language.of(section.called()) + named + ": ";
+        if (entry.actual() == null) {
+            return about + expected(section, entry.expected()) + language.of(", niet gekregen", ", did not come");
+        }
+        if (entry.expected() == null) {
+            return about + language.of("niet verwacht, wel gekregen", "came, and was not expected");
+        }
+        return about + otherwise(section, entry);
+    }
+
+    private String expected(Section section, JsonNode expected) {
+        String says =
+                section.says().isEmpty() ? "" : expected.path(section.says()).asText();
+        return says.isEmpty() ? language.of("verwacht", "expected") : language.of("verwacht ", "expected ") + says;
+    }
+
+    private String otherwise(Section section, Difference entry) {
+        List<String> fields = new ArrayList<>();
+        for (Iterator<String> each = entry.expected().fieldNames(); each.hasNext(); ) {
+            String field = each.next();
+            JsonNode came = entry.actual().path(field);
+            if (!entry.expected().get(field).equals(came)) {
+                String prefix = field.equals(section.says()) ? "" : "`" + field + "` ";
+                fields.add(prefix
+                        + language.of("verwacht ", "expected ")
+                        + shown(entry.expected().get(field))
+                        + language.of(", gekregen ", ", came ")
+                        + shown(came));
+            }
+        }
+        return String.join("; ", fields);
+    }
+
+    private String shown(JsonNode value) {
+        if (value.isMissingNode()) {
+            return language.of("niets", "nothing");
+        }
+        return value.isTextual() ? value.textValue() : value.toString();
+    }
+
+    /** The rules that made what came; none where nothing came or no rule spoke. */
+    List<Rule> because(Difference entry) {
+        if (entry.actual() == null) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        entry.actual().path("because").forEach(id -> ids.add(id.textValue()));
+        return rules().filter(rule -> ids.contains(rule.id())).toList();
+    }
+
+    private Stream<Rule> rules() {
+        return edition.rules().stream();
+    }
+}

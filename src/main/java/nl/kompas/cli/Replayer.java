@@ -1,0 +1,104 @@
+package nl.kompas.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.kompas.cases.Difference;
+import nl.kompas.cases.Expectation;
+import nl.kompas.cases.InputFault;
+import nl.kompas.cases.RecordedCase;
+import nl.kompas.cases.RecordedCaseReader;
+import nl.kompas.cases.RecordedReading;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.Replay;
+import nl.kompas.catalogue.Replay.Result;
+import nl.kompas.catalogue.Snapshot;
+import nl.kompas.policy.EditionId;
+
+/** Replays recorded cases, by the edition that each belongs to or by one for all. Safe for use by many threads. */
+final class Replayer {
+
+    private final Replay replay = new Replay(Clock.systemUTC());
+    private final Snapshot editions;
+    private final Optional<Edition> instead;
+
+    /**
+     * Replays by those editions.
+     *
+     * @param instead answers all cases of its policy; without it a case is answered by the edition in whose folder it stands, and
+     *     else by the one that its request picks
+     */
+    Replayer(Snapshot editions, Optional<Edition> instead) {
+        this.editions = editions;
+        this.instead = instead;
+    }
+
+    /** Replays one case. */
+    Replayed replay(GivenCase given) {
+        long begun = System.nanoTime();
+        RecordedReading reading = given.line().tooLong()
+                ? new RecordedReading.Refused(List.of(new InputFault("", "A recorded case is at most 1 MiB.")))
+                : RecordedCaseReader.read(given.line().content());
+        if (reading instanceof RecordedReading.Refused refused) {
+            Replayed.Ending ending = new Replayed.Refused(refused.faults());
+            return replayed(given, given.place(), given.home(), ending, begun);
+        }
+        RecordedCase recorded = ((RecordedReading.Accepted) reading).recorded();
+        if (isElsewhere(recorded)) {
+            return replayed(given, recorded.name(), Optional.empty(), new Replayed.Elsewhere(), begun);
+        }
+        Result result = answered(recorded, given);
+        Optional<EditionId> by = by(result, given);
+        return replayed(given, recorded.name(), by, ending(result, by), begun);
+    }
+
+    private boolean isElsewhere(RecordedCase recorded) {
+        JsonNode policy = recorded.request().path("policy");
+        return instead.isPresent()
+                && policy.isTextual()
+                && !policy.textValue().equals(instead.get().framework().id().policy());
+    }
+
+    private Result answered(RecordedCase recorded, GivenCase given) {
+        Optional<Edition> home = given.home().flatMap(editions::answering);
+        if (instead.isPresent()) {
+            return replay.replayInstead(recorded, instead.get());
+        }
+        return home.map(edition -> replay.replay(recorded, edition)).orElseGet(() -> replay.replay(recorded, editions));
+    }
+
+    private Optional<EditionId> by(Result result, GivenCase given) {
+        if (result instanceof Result.Answered answered && !answered.answer().isMissingNode()) {
+            JsonNode answer = answered.answer();
+            return Optional.of(new EditionId(
+                    answer.path("policy").textValue(), answer.path("edition").textValue()));
+        }
+        return instead.map(edition -> edition.framework().id()).or(given::home);
+    }
+
+    private Replayed.Ending ending(Result result, Optional<EditionId> by) {
+        if (result instanceof Result.Refused refused) {
+            return new Replayed.Refused(refused.faults().stream()
+                    .map(fault -> new InputFault("/request" + fault.pointer(), fault.detail()))
+                    .toList());
+        }
+        Result.Answered answered = (Result.Answered) result;
+        if (answered.answer().isMissingNode()) {
+            return new Replayed.Refused(List.of(new InputFault("/request", "The rules ran past their limit.")));
+        }
+        List<Difference> differences = new Expectation(answered.recorded().expect())
+                .differences(answered.answer()).stream()
+                        .flatMap(difference -> difference.byEntry().stream())
+                        .toList();
+        return differences.isEmpty()
+                ? new Replayed.AsExpected()
+                : new Replayed.Differs(by.flatMap(editions::answering).orElseThrow(), differences);
+    }
+
+    private static Replayed replayed(
+            GivenCase given, String name, Optional<EditionId> edition, Replayed.Ending ending, long begun) {
+        return new Replayed(
+                given.file(), given.number(), name, edition, ending, System.nanoTime() - begun, given.bytes());
+    }
+}
