@@ -31,11 +31,23 @@ final class Domains {
 
     private final Framework framework;
     private final List<Rule> rules;
+    private final Listing listing;
     private final Map<String, Partition<?>> partitions = new HashMap<>();
 
+    /** What counts of the rows that a place is listed under; places with equal results are one class. */
+    interface Listing {
+        Object seen(Condition.Pattern pattern, String code, Table table);
+    }
+
+    /** Classes in which places that a table lists apart are apart: how decisive a place is rests on how many there are. */
     Domains(Framework framework, List<Rule> rules) {
+        this(framework, rules, (pattern, code, table) -> table.listed(code));
+    }
+
+    Domains(Framework framework, List<Rule> rules, Listing listing) {
         this.framework = framework;
         this.rules = rules;
+        this.listing = listing;
     }
 
     /** The classes of an indicator that is no list. */
@@ -179,7 +191,7 @@ final class Domains {
     /** What a pattern can tell of a place. */
     private Object seen(Condition.Pattern pattern, String code, Set<String> named) {
         if (pattern.kind() == FactKind.LISTED) {
-            return framework.tables().get(Conditions.literal(pattern, "table")).listed(code);
+            return listing.seen(pattern, code, framework.tables().get(Conditions.literal(pattern, "table")));
         }
         Fact fact = place(Variables.indicator(pattern), code);
         boolean matches = pattern.constraints().stream().allMatch(constraint -> Constraints.mayHold(constraint, fact));

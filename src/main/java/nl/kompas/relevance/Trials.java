@@ -1,5 +1,6 @@
 package nl.kompas.relevance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -101,6 +102,8 @@ public final class Trials {
     private Trial trial(int[] values, SortedMap<String, Object> others) {
         SortedMap<String, Object> findings = answers.findings(given(values));
         question.required().forEach(indicator -> findings.putIfAbsent(indicator, others.get(indicator)));
+        findings.replaceAll(
+                (indicator, value) -> value instanceof BigDecimal number ? ValueClasses.plain(number) : value);
         return new Trial(answers.day(values).orElse(framework.declaration().from()), findings);
     }
 

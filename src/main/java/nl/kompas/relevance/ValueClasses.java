@@ -35,7 +35,7 @@ public final class ValueClasses {
     /** The classes that those rules make. */
     public ValueClasses(Framework framework, List<Rule> rules) {
         this.framework = framework;
-        this.domains = new Domains(framework, rules);
+        this.domains = new Domains(framework, rules, Sight::of);
         framework.vocabulary().indicators().forEach((id, indicator) -> classes.put(id, classes(indicator)));
     }
 
@@ -90,7 +90,12 @@ public final class ValueClasses {
         TreeSet<BigDecimal> named = new TreeSet<>();
         limits.forEach(limit -> named.add((BigDecimal) limit));
         return named.contains(value)
-                ? new ValueClass(indicator.id(), value, null, null)
-                : new ValueClass(indicator.id(), value, named.lower(value), named.higher(value));
+                ? new ValueClass(indicator.id(), plain(value), null, null)
+                : new ValueClass(indicator.id(), plain(value), named.lower(value), named.higher(value));
+    }
+
+    /** Without an exponent, as people write numbers. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

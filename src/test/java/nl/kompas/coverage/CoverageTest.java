@@ -24,6 +24,7 @@ import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.catalogue.RepositoryRules;
 import nl.kompas.coverage.Coverage.Made;
+import nl.kompas.policy.Places;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -75,6 +76,16 @@ class CoverageTest {
             Coverage coverage = coverages.of(edition);
             assertEquals(List.of(), coverage.rules().uncovered());
             assertEquals(coverage.rules().count(), coverage.rules().covered());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> placesThatNoRuleTellsApartAreOneValue() {
+        return each(edition -> {
+            Coverage coverage = coverages.of(edition);
+            assertTrue(coverage.values().covered() > 0);
+            // The tables list every country; rules look into few of their columns.
+            assertTrue(coverage.values().count() < Places.countries().size(), () -> "values: " + coverage.values());
         });
     }
 
