@@ -5,18 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import nl.kompas.activation.Drafts;
 import nl.kompas.activation.Examiner;
+import nl.kompas.activation.FileDrafts;
+import nl.kompas.activation.FileJournal;
+import nl.kompas.activation.FileRuleSetStore;
 import nl.kompas.activation.FolderWatcher;
 import nl.kompas.activation.Journal;
+import nl.kompas.activation.JournalWatcher;
 import nl.kompas.activation.LiveCatalogue;
 import nl.kompas.activation.Publications;
 import nl.kompas.activation.RecordedCaseCheck;
+import nl.kompas.activation.ReplicaCatalogue;
 import nl.kompas.activation.RuleSetStore;
+import nl.kompas.activation.SharedDrafts;
+import nl.kompas.activation.SharedJournal;
+import nl.kompas.activation.SharedRuleSetStore;
+import nl.kompas.activation.SingleCatalogue;
 import nl.kompas.answer.Evaluations;
 import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.CatalogueEvaluations;
@@ -24,6 +33,7 @@ import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.catalogue.Replay;
 import nl.kompas.catalogue.RulesFolder;
 import nl.kompas.policy.EvaluationLimits;
+import nl.kompas.storage.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the parts of the service together. */
@@ -37,6 +47,9 @@ class Kompas {
         /** It answers, and the failing cases are reported. */
         WARN
     }
+
+    /** What looks for changes of rules. */
+    record Watchers(List<AutoCloseable> all) {}
 
     private final Path rules;
     private final Path data;
@@ -62,20 +75,21 @@ class Kompas {
 
     @Produces
     @Singleton
-    RuleSetStore store() {
-        return new RuleSetStore(data);
+    RuleSetStore store(Database database) {
+        FileRuleSetStore files = new FileRuleSetStore(data);
+        return database.shared() ? new SharedRuleSetStore(database, files) : files;
     }
 
     @Produces
     @Singleton
-    Journal journal() {
-        return new Journal(data);
+    Journal journal(Database database) {
+        return database.shared() ? new SharedJournal(database) : new FileJournal(data);
     }
 
     @Produces
     @Singleton
-    Drafts drafts(Clock clock) {
-        return new Drafts(data, clock);
+    Drafts drafts(Database database, Clock clock) {
+        return database.shared() ? new SharedDrafts(database, clock) : new FileDrafts(data, clock);
     }
 
     @Produces
@@ -97,14 +111,12 @@ class Kompas {
             Journal journal,
             Clock clock,
             @ConfigProperty(name = "kompas.activation.cases") FailingCases failing) {
-        LiveCatalogue catalogue = new LiveCatalogue(
-                folder,
-                loader,
-                new Examiner(loader, new RecordedCaseCheck(new Replay(clock)), failing == FailingCases.BLOCK, clock),
-                store,
-                journal,
-                new Publications(data),
-                clock);
+        Examiner examiner =
+                new Examiner(loader, new RecordedCaseCheck(new Replay(clock)), failing == FailingCases.BLOCK, clock);
+        Publications publications = new Publications(data);
+        LiveCatalogue catalogue = journal instanceof SharedJournal shared
+                ? new ReplicaCatalogue(folder, loader, examiner, store, shared, publications, clock)
+                : new SingleCatalogue(folder, loader, examiner, store, (FileJournal) journal, publications, clock);
         catalogue.start();
         return catalogue;
     }
@@ -112,12 +124,18 @@ class Kompas {
     @Produces
     @Singleton
     @Startup
-    FolderWatcher watcher(LiveCatalogue catalogue) {
-        return new FolderWatcher(rules, catalogue::refreshAll);
+    Watchers watchers(LiveCatalogue catalogue) {
+        FolderWatcher files = new FolderWatcher(rules, catalogue::refreshAll);
+        return new Watchers(
+                catalogue instanceof ReplicaCatalogue replica
+                        ? List.of(files, new JournalWatcher(replica::follow))
+                        : List.of(files));
     }
 
-    void stop(@Disposes FolderWatcher watcher) throws IOException {
-        watcher.close();
+    void stop(@Disposes Watchers watchers) throws Exception {
+        for (AutoCloseable watcher : watchers.all()) {
+            watcher.close();
+        }
     }
 
     @Produces

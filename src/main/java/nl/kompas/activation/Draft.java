@@ -1,6 +1,7 @@
 package nl.kompas.activation;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import nl.kompas.catalogue.EditionFiles;
 
 /**
@@ -12,4 +13,12 @@ import nl.kompas.catalogue.EditionFiles;
  * @param by who made it, where known
  * @param at when it was changed last
  */
-public record Draft(String id, String base, EditionFiles files, String by, Instant at) {}
+public record Draft(String id, String base, EditionFiles files, String by, Instant at) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    /** Whether a text is of the form that ids of drafts have. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+}

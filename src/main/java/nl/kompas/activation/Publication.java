@@ -5,8 +5,8 @@ import nl.kompas.catalogue.Report;
 /** What came of publishing. */
 public sealed interface Publication {
 
-    /** The files answer and stand in the folder. */
-    record Published(Report report) implements Publication {}
+    /** The files answer and stand in the folder; the activation is how that stands in the journal. */
+    record Published(Report report, Activation activation) implements Publication {}
 
     /** The files are not good; nothing changed. */
     record Refused(Report report) implements Publication {}

@@ -66,12 +66,17 @@ public final class RulesFolder {
     public EditionFiles read(EditionId id) {
         Faults faults = new Faults();
         FileReader reader = new FileReader(root, faults);
-        SortedMap<String, String> reference = new TreeMap<>();
+        SortedMap<String, String> reference = reference(reader);
         SortedMap<String, String> own = new TreeMap<>();
-        read(root.resolve(REFERENCE), REFERENCE + "/", "", RULES, reference, reader);
         read(of(id), id + "/", "", RULES, own, reader);
         read(of(id).resolve("cases"), id + "/", "cases/", CASE, own, reader);
         return new EditionFiles(id, own, reference, faults.all());
+    }
+
+    private SortedMap<String, String> reference(FileReader reader) {
+        SortedMap<String, String> reference = new TreeMap<>();
+        read(root.resolve(REFERENCE), REFERENCE + "/", "", RULES, reference, reader);
+        return reference;
     }
 
     private static void read(
@@ -95,18 +100,25 @@ public final class RulesFolder {
 
     /** Makes an edition's folder hold exactly these files; each is replaced in one step. */
     public void write(EditionFiles files) {
-        SortedMap<String, String> present = read(files.id()).own();
+        write(of(files.id()), read(files.id()).own(), files.own());
+    }
+
+    /** Makes the folder that all policies share hold exactly these files; each is replaced in one step. */
+    public void writeReference(SortedMap<String, String> files) {
+        write(root.resolve(REFERENCE), reference(new FileReader(root, new Faults())), files);
+    }
+
+    private static void write(Path folder, SortedMap<String, String> present, SortedMap<String, String> wanted) {
         try {
-            for (Map.Entry<String, String> file : files.own().entrySet()) {
+            for (Map.Entry<String, String> file : wanted.entrySet()) {
                 if (!file.getValue().equals(present.get(file.getKey()))) {
                     DurableFile.write(
-                            of(files.id()).resolve(file.getKey()),
-                            file.getValue().getBytes(StandardCharsets.UTF_8));
+                            folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
             for (String name : present.keySet()) {
-                if (!files.own().containsKey(name)) {
-                    DurableFile.delete(of(files.id()).resolve(name));
+                if (!wanted.containsKey(name)) {
+                    DurableFile.delete(folder.resolve(name));
                 }
             }
         } catch (IOException e) {

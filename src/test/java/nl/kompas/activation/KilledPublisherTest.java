@@ -86,7 +86,7 @@ class KilledPublisherTest {
     }
 
     private static boolean kept(Site site, Activation activation) {
-        return new RuleSetStore(site.data()).find(activation.revision()).isPresent();
+        return new FileRuleSetStore(site.data()).find(activation.revision()).isPresent();
     }
 
     /** All files of the edition but those that stand beside another while it is written. */

@@ -133,7 +133,7 @@ class PublicationTest {
     /** What a crash leaves behind that comes when the first of the files is written. */
     private void beginAndDie(int threshold) {
         EditionFiles files = current(Port.files(threshold));
-        new RuleSetStore(site.data()).keep(files);
+        new FileRuleSetStore(site.data()).keep(files);
         new Publications(site.data()).begin(files, AUTHOR);
         site.write("cases/large.json", files.own().get("cases/large.json"));
         site.write("host.drl", files.own().get("host.drl"));

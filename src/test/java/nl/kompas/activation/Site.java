@@ -63,11 +63,11 @@ record Site(Path rules, Path data) {
 
     /** Starts a service. */
     LiveCatalogue start(boolean failingCasesBlock, CaseCheck cases) {
-        LiveCatalogue catalogue = new LiveCatalogue(
+        LiveCatalogue catalogue = new SingleCatalogue(
                 new RulesFolder(rules),
                 new EditionLoader(Clock.systemUTC()),
                 new Examiner(new EditionLoader(Clock.systemUTC()), cases, failingCasesBlock, Clock.systemUTC()),
-                new RuleSetStore(data),
+                new FileRuleSetStore(data),
                 journal(),
                 new Publications(data),
                 Clock.systemUTC());
@@ -81,8 +81,8 @@ record Site(Path rules, Path data) {
     }
 
     /** The journal as it is on disk now. */
-    Journal journal() {
-        return new Journal(data);
+    FileJournal journal() {
+        return new FileJournal(data);
     }
 
     /** How often the edition was put in place, by what is on disk. */

@@ -77,6 +77,11 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Where it listens, for those who call it by other means. */
+    public String address() {
+        return address;
+    }
+
     /** What a path gives. */
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import nl.kompas.activation.Activation;
-import nl.kompas.activation.Drafts;
-import nl.kompas.activation.Journal;
-import nl.kompas.activation.RuleSetStore;
+import nl.kompas.activation.FileDrafts;
+import nl.kompas.activation.FileJournal;
+import nl.kompas.activation.FileRuleSetStore;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.catalogue.RepositoryRules;
@@ -26,9 +26,9 @@ record Bench(Path data) {
     Targets targets() {
         return new Targets(
                 RepositoryRules.CATALOGUE,
-                new Journal(data),
-                new RuleSetStore(data),
-                new Drafts(data, CLOCK),
+                new FileJournal(data),
+                new FileRuleSetStore(data),
+                new FileDrafts(data, CLOCK),
                 new RulesFolder(RepositoryRules.FOLDER),
                 new EditionLoader(CLOCK));
     }
@@ -59,8 +59,8 @@ record Bench(Path data) {
 
     /** Notes that a rule set once answered. */
     void keep(Edition edition) {
-        new RuleSetStore(data).keep(edition.files());
-        new Journal(data)
+        new FileRuleSetStore(data).keep(edition.files());
+        new FileJournal(data)
                 .add(new Activation(
                         edition.files().id(),
                         edition.hash(),

@@ -88,6 +88,15 @@ public final class Postgres implements AutoCloseable {
         administer("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + DATABASE + "'");
     }
 
+    /** Starts it if it was stopped, and puts an empty database in place of the one there is. */
+    public void empty() {
+        if (!running) {
+            start();
+        }
+        administer("DROP DATABASE " + DATABASE + " WITH (FORCE)");
+        administer("CREATE DATABASE " + DATABASE);
+    }
+
     /** Takes connections again. */
     public void admit() {
         administer("ALTER DATABASE " + DATABASE + " WITH ALLOW_CONNECTIONS true");

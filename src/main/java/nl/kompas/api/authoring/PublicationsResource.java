@@ -19,7 +19,6 @@ import nl.kompas.activation.Activation;
 import nl.kompas.activation.Activation.Origin;
 import nl.kompas.activation.Author;
 import nl.kompas.activation.Drafts;
-import nl.kompas.activation.Journal;
 import nl.kompas.activation.LiveCatalogue;
 import nl.kompas.activation.Publication;
 import nl.kompas.activation.RuleSetStore;
@@ -39,15 +38,12 @@ class PublicationsResource {
     private final Drafts drafts;
     private final LiveCatalogue catalogue;
     private final RuleSetStore store;
-    private final Journal journal;
     private final SecurityIdentity identity;
 
-    PublicationsResource(
-            Drafts drafts, LiveCatalogue catalogue, RuleSetStore store, Journal journal, SecurityIdentity identity) {
+    PublicationsResource(Drafts drafts, LiveCatalogue catalogue, RuleSetStore store, SecurityIdentity identity) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.store = store;
-        this.journal = journal;
         this.identity = identity;
     }
 
@@ -98,7 +94,7 @@ class PublicationsResource {
                     .with("faults", refused.report().faults())
                     .build();
         }
-        Activation activation = journal.last(files.id()).orElseThrow();
+        Activation activation = ((Publication.Published) publication).activation();
         URI location = URI.create("/v1/policies/" + files.id().policy() + "/editions/"
                 + files.id().edition() + "/rule-sets/" + activation.revision());
         return Response.created(location)
@@ -110,7 +106,10 @@ class PublicationsResource {
     private Author author(Reason reason, Origin origin) {
         boolean given =
                 reason != null && reason.reason() != null && !reason.reason().isBlank();
-        if (!given || reason.reason().length() > LONGEST_REASON) {
+        // PostgreSQL keeps no text with this character.
+        if (!given
+                || reason.reason().length() > LONGEST_REASON
+                || reason.reason().indexOf('\0') >= 0) {
             throw ProblemType.BAD_REQUEST.problem(
                     "Say why: `{\"reason\": \"…\"}`, at most " + LONGEST_REASON + " characters.");
         }

@@ -1,0 +1,166 @@
+package nl.kompas.activation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.EditionFiles;
+import nl.kompas.catalogue.EditionLoader;
+import nl.kompas.catalogue.EditionState;
+import nl.kompas.catalogue.Report;
+import nl.kompas.catalogue.RulesFolder;
+import nl.kompas.catalogue.Snapshot;
+import nl.kompas.policy.EditionId;
+
+/** The editions of a service that is alone: its folder is the truth, its journal follows. */
+public final class SingleCatalogue implements LiveCatalogue {
+
+    private final RulesFolder folder;
+    private final Standing standing;
+    private final RuleSetStore store;
+    private final FileJournal journal;
+    private final Publications publications;
+    private final Clock clock;
+
+    /** A catalogue that is empty until it is started. */
+    public SingleCatalogue(
+            RulesFolder folder,
+            EditionLoader loader,
+            Examiner examiner,
+            RuleSetStore store,
+            FileJournal journal,
+            Publications publications,
+            Clock clock) {
+        this.folder = folder;
+        this.standing = new Standing(loader, examiner);
+        this.store = store;
+        this.journal = journal;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public Snapshot now() {
+        return standing.now();
+    }
+
+    @Override
+    public synchronized void start() {
+        publications.unfinished().forEach(this::finish);
+        TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
+        editions.addAll(journal.editions());
+        editions.forEach(this::open);
+    }
+
+    private void open(EditionId id) {
+        Optional<EditionFiles> kept = journal.last(id).flatMap(last -> store.find(last.revision()));
+        kept.filter(files -> !files.revision().equals(folder.read(id).revision()))
+                .ifPresent(this::restore);
+        refresh(id);
+        // Files that answered may be refused now: cases can depend on the day, and the setting may have become
+        // stricter.
+        if (standing.answering(id).isEmpty()) {
+            kept.ifPresent(this::restore);
+        }
+    }
+
+    /** Ends what a crash cut short: its files were found good and kept, so they are written now. */
+    private void finish(Publications.Unfinished unfinished) {
+        store.find(unfinished.revision()).ifPresent(files -> {
+            folder.write(files);
+            EditionFiles written = folder.read(files.id());
+            if (written.own().equals(files.own())) {
+                place(standing.examined(written), unfinished.author());
+            }
+        });
+        publications.end(unfinished.edition());
+    }
+
+    /** Lets kept files answer again, since when they did; their cases were checked then. */
+    private void restore(EditionFiles kept) {
+        standing.restore(kept, journal.last(kept.id()).map(Activation::at));
+    }
+
+    /** Looks at an edition's folder again, and puts it in place if it has changed and is good. */
+    private void refresh(EditionId id) {
+        Optional<Publications.Unfinished> unfinished = publications.unfinished(id);
+        if (unfinished.isPresent()) {
+            finish(unfinished.get());
+            return;
+        }
+        EditionFiles files = folder.read(id);
+        if (!standing.seen(files)) {
+            EditionState state = standing.examined(files);
+            boolean settled = folder.read(id).revision().equals(files.revision());
+            if (settled) {
+                place(state, Author.folder());
+            }
+        }
+    }
+
+    @Override
+    public synchronized void refreshAll() {
+        TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
+        standing.forget(state -> !editions.contains(state.id())
+                && state.active().isEmpty()
+                && journal.last(state.id()).isEmpty());
+        now().states().forEach(state -> editions.add(state.id()));
+        editions.forEach(this::refresh);
+    }
+
+    @Override
+    public Report check(EditionFiles files) {
+        return standing.examined(files.beside(folder.read(files.id()).reference()))
+                .report();
+    }
+
+    /** Puts in place what was found good, and keeps all as it was where it was not. */
+    private void place(EditionState state, Author author) {
+        if (state.active().isPresent()) {
+            standing.answer(state, remember(state.active().get(), author).at());
+        } else {
+            standing.refuse(state);
+        }
+    }
+
+    @Override
+    public synchronized Publication publish(EditionFiles offered, String expected, Author author) {
+        EditionFiles found = folder.read(offered.id());
+        if (!found.revision().equals(expected)) {
+            return new Publication.Overtaken(found.revision());
+        }
+        EditionFiles files = offered.beside(found.reference());
+        EditionState state = standing.examined(files);
+        if (state.active().isEmpty()) {
+            return new Publication.Refused(state.report());
+        }
+        store.keep(files);
+        publications.begin(files, author);
+        folder.write(files);
+        Activation activation = remember(state.active().get(), author);
+        standing.answer(state, activation.at());
+        publications.end(files.id());
+        return new Publication.Published(state.report(), activation);
+    }
+
+    /** Notes that an edition answers from now on; after a restart with the same files it has answered all along. */
+    private Activation remember(Edition edition, Author author) {
+        EditionFiles files = edition.files();
+        Optional<Activation> last =
+                journal.last(files.id()).filter(each -> each.revision().equals(files.revision()));
+        if (last.isPresent()) {
+            return last.get();
+        }
+        store.keep(files);
+        Activation activation = new Activation(
+                files.id(),
+                edition.hash(),
+                files.revision(),
+                clock.instant(),
+                author.by(),
+                author.reason(),
+                author.origin());
+        journal.add(activation);
+        return activation;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.kompas.activation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.kompas.catalogue.Edition;
+import nl.kompas.catalogue.EditionFiles;
+import nl.kompas.catalogue.EditionLoader;
+import nl.kompas.catalogue.EditionState;
+import nl.kompas.catalogue.Report;
+import nl.kompas.catalogue.Snapshot;
+import nl.kompas.policy.EditionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How all editions stand. One thread at a time changes it, any number read it. */
+final class Standing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standing.class);
+
+    private final EditionLoader loader;
+    private final Examiner examiner;
+    private volatile Snapshot now = new Snapshot(new TreeMap<>());
+
+    Standing(EditionLoader loader, Examiner examiner) {
+        this.loader = loader;
+        this.examiner = examiner;
+    }
+
+    Snapshot now() {
+        return now;
+    }
+
+    /** Whether these very files were offered last. */
+    boolean seen(EditionFiles files) {
+        return now.state(files.id())
+                .map(state -> state.report().revision().equals(files.revision()))
+                .orElse(false);
+    }
+
+    /** How an edition would stand with these files. */
+    EditionState examined(EditionFiles files) {
+        return examiner.examine(files, answering(files.id()));
+    }
+
+    Optional<Edition> answering(EditionId id) {
+        return now.answering(id);
+    }
+
+    /** Lets an edition answer that was found good, since a moment. */
+    void answer(EditionState state, Instant since) {
+        tell(state);
+        now = now.with(new EditionState(state.id(), state.active(), Optional.of(since), state.report()));
+        Edition edition = state.active().orElseThrow();
+        LOG.info(
+                "{} answers with {}, revision {}",
+                state.id(),
+                edition.hash(),
+                edition.files().revision());
+    }
+
+    /** Lets an edition go on as it did, with what is wrong with the files that it was offered. */
+    void refuse(EditionState state) {
+        tell(state);
+        now = now.with(now.state(state.id())
+                .map(before -> before.refusing(state.report()))
+                .orElse(state));
+        LOG.warn(
+                "{}: its files have {} faults; nothing changed",
+                state.id(),
+                state.faults().size());
+    }
+
+    private static void tell(EditionState state) {
+        state.faults().forEach(fault -> LOG.warn("{}", fault));
+    }
+
+    /** Lets kept files answer again, since when they did; what was said of the files that were offered last stays said. */
+    void restore(EditionFiles kept, Optional<Instant> since) {
+        EditionState state = loader.load(kept);
+        if (state.active().isPresent()) {
+            Report report = now.state(kept.id()).map(EditionState::report).orElse(state.report());
+            now = now.with(new EditionState(kept.id(), state.active(), since, report));
+        }
+    }
+
+    /** Lets files answer that were found good elsewhere: their cases were checked there. */
+    void adopt(EditionFiles kept, Instant since) {
+        EditionState state = loader.load(kept);
+        if (state.active().isPresent()) {
+            answer(state, since);
+        } else {
+            refuse(state);
+        }
+    }
+
+    /** Forgets editions that there is nothing of. */
+    void forget(Predicate<EditionState> which) {
+        now = now.without(which);
+    }
+}
