@@ -42,6 +42,12 @@ public enum ProblemType {
             415,
             "Unsupported media type",
             "This path does not read the media type in `Content-Type`."),
+    MISDIRECTED(
+            "misdirected",
+            421,
+            "Misdirected request",
+            "This service is open to its own machine alone and answers to `localhost`. For other names let callers in by keys or"
+                    + " OpenID Connect and set kompas.access.open-on-loopback=false."),
     FAULTY_RULES("faulty-rules", 422, "Faulty rules", "The files have faults; `faults` lists them."),
     PRECONDITION_REQUIRED(
             "precondition-required",

@@ -87,7 +87,7 @@ class OpenOnLoopbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "X-Real-IP", "Host", "Authorization", "X-API-Keys"})
+    @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "X-Real-IP", "Authorization", "X-API-Keys"})
     void noOtherHeaderGivesTheRightToWrite(String header) throws IOException {
         Refusal.unauthorized(given().header(header, key()).post(DRAFTS), DRAFTS);
     }
@@ -154,5 +154,24 @@ class OpenOnLoopbackTest {
         Path file = data.resolve("api-key");
         assertTrue(Files.exists(file));
         return Files.readString(file).strip();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kompas.example.org", "127.0.0.1.example.org", "localhost.example.org", "192.0.2.1"})
+    void underAnotherNameNobodyIsAnswered(String name) {
+        for (String path : List.of("/v1/policies", "/v1/decisions", "/q/health", "/q/metrics")) {
+            given().header("Host", name)
+                    .get(path)
+                    .then()
+                    .statusCode(421)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:kompas:problem:misdirected"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:9", "[::1]:8080", "kompas.localhost"})
+    void underItsOwnNamesItAnswers(String name) {
+        given().header("Host", name).get("/v1/policies").then().statusCode(200);
     }
 }
