@@ -4,13 +4,17 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,8 @@ class DatabaseAwayIT {
     private static final int CREATED = 201;
     private static final int UNAVAILABLE = 503;
     private static final int MANY = 1_000_000;
+    private static final int MOST_TO_FILL = 2_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
@@ -78,10 +84,52 @@ class DatabaseAwayIT {
         }
     }
 
+    @Test
+    void theDiskOfPostgreSqlIsFull() throws Exception {
+        Instant begin = Instant.now();
+        try (Postgres postgres = Postgres.started();
+                RunningService service = RunningService.start(OneEdition.in(folder), folder, postgres.settings())) {
+            Map<String, String> recorded = new HashMap<>();
+            assertEquals(CREATED, record(service, "first", recorded).statusCode());
+            postgres.limit("17000000");
+            HttpResponse<String> last = record(service, "filling", recorded);
+            for (int i = 0; i < MOST_TO_FILL && last.statusCode() == CREATED; i++) {
+                last = record(service, "filling" + i, recorded);
+            }
+            assertRefused(last);
+            assertGoesOn(service);
+            postgres.limit("unlimited");
+            awaitRecording(service);
+            Kept.since(service, begin).assertHolds(recorded, service);
+        }
+    }
+
+    /** Records a decision with much beside it, so that the disk fills soon. */
+    private static HttpResponse<String> record(RunningService service, String reference, Map<String, String> recorded)
+            throws IOException, InterruptedException {
+        byte[] random = new byte[200_000];
+        ThreadLocalRandom.current().nextBytes(random);
+        String body = "{\"policy\": \"topsectoren\", \"question\": \"mission\", \"reference\": \"" + reference + "\","
+                + " \"findings\": {\"destination\": {\"value\": \"JP\", \"note\": \""
+                + HexFormat.of().formatHex(random) + "\"}}}";
+        HttpResponse<String> response = service.post("/v1/decisions", body);
+        if (response.statusCode() == CREATED) {
+            recorded.put(reference, JSON.readTree(response.body()).get("id").asText());
+        }
+        return response;
+    }
+
     private static void assertRefusesToRecord(RunningService service) throws IOException, InterruptedException {
-        HttpResponse<String> refused = service.post("/v1/decisions", Callers.body("refused"));
-        assertEquals(UNAVAILABLE, refused.statusCode(), refused::body);
-        assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+        assertRefused(service.post("/v1/decisions", Callers.body("refused")));
+        assertGoesOn(service);
+    }
+
+    private static void assertRefused(HttpResponse<String> response) {
+        assertEquals(UNAVAILABLE, response.statusCode(), response::body);
+        assertTrue(response.headers().firstValue("Retry-After").isPresent());
+    }
+
+    private static void assertGoesOn(RunningService service) throws IOException, InterruptedException {
         assertEquals(200, service.post("/v1/evaluations", Callers.body("any")).statusCode());
         assertEquals(200, service.get("/q/health/ready").statusCode());
     }

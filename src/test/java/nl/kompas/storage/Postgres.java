@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -100,6 +101,23 @@ public final class Postgres implements AutoCloseable {
     /** Takes connections again. */
     public void admit() {
         administer("ALTER DATABASE " + DATABASE + " WITH ALLOW_CONNECTIONS true");
+    }
+
+    /**
+     * Lets no file of it grow beyond a size, as on a disk that is full; its log needs 16 MiB.
+     *
+     * @param size in bytes, or {@code unlimited}
+     */
+    public void limit(String size) throws IOException {
+        long server = Long.parseLong(
+                Files.readAllLines(data().resolve("postmaster.pid")).get(0));
+        ProcessHandle handle = ProcessHandle.of(server).orElseThrow();
+        for (ProcessHandle each :
+                Stream.concat(Stream.of(handle), handle.descendants()).toList()) {
+            PostgresPrograms.runAsServer(
+                    folder.resolve("prlimit.log"),
+                    List.of("prlimit", "--pid", String.valueOf(each.pid()), "--fsize=" + size + ":"));
+        }
     }
 
     /** What the service must be told to use it. */

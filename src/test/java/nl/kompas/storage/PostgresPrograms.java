@@ -61,14 +61,20 @@ record PostgresPrograms(Path folder) {
 
     /** Runs a program to its end, which must be a good one. What it says goes to a file, which a server may keep open. */
     void run(Path in, String program, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("bin").resolve(program).toString()));
+        command.addAll(Arrays.asList(arguments));
+        runAsServer(in.resolve(program + ".log"), command);
+    }
+
+    /** Runs any command as the user who runs the server. */
+    static void runAsServer(Path log, List<String> wanted) {
         List<String> command = new ArrayList<>(
                 root() ? List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups") : List.of());
-        command.add(folder.resolve("bin").resolve(program).toString());
-        command.addAll(Arrays.asList(arguments));
-        Path log = in.resolve(program + ".log");
+        command.addAll(wanted);
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(in.toFile())
+                    .directory(log.getParent().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
