@@ -3,6 +3,8 @@ package nl.kompas.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.kompas.policy.Text;
 
 /**
@@ -86,6 +88,42 @@ public record Answer(
                 missing,
                 rules,
                 almost);
+    }
+
+    /** The same answer with its explanation. */
+    Answer explained(List<Missing> missing, List<RuleNote> rules, List<Almost> almost) {
+        return new Answer(
+                policy,
+                edition,
+                ruleset,
+                question,
+                referenceDate,
+                reference,
+                advice,
+                preconditions,
+                compass,
+                roles,
+                representation,
+                activities,
+                conditions,
+                referrals,
+                missing,
+                rules,
+                almost);
+    }
+
+    /** The ids of all rules that it cites. */
+    SortedSet<String> cited() {
+        SortedSet<String> cited = new TreeSet<>();
+        advice.forEach(each -> cited.addAll(each.because()));
+        preconditions.forEach(each -> cited.addAll(each.because()));
+        compass.forEach(each -> cited.addAll(each.because()));
+        roles.forEach(each -> cited.addAll(each.because()));
+        representation.forEach(each -> cited.addAll(each.because()));
+        activities.forEach(each -> cited.addAll(each.because()));
+        conditions.forEach(each -> cited.addAll(each.because()));
+        referrals.forEach(each -> cited.addAll(each.because()));
+        return cited;
     }
 
     /** The advice for a track: {@code engage}, {@code engage-reactively}, {@code do-not-engage} or {@code undetermined}. */

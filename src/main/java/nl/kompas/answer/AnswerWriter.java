@@ -1,75 +1,39 @@
 package nl.kompas.answer;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.kompas.answer.Answer.Almost;
 import nl.kompas.answer.Answer.Missing;
 import nl.kompas.answer.Answer.RuleNote;
 import nl.kompas.cases.Case;
-import nl.kompas.evaluation.Evaluated;
-import nl.kompas.evaluation.Settling;
-import nl.kompas.policy.Declaration;
-import nl.kompas.rule.Conditions;
-import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Level;
+import nl.kompas.evaluation.Reasons;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
-import nl.kompas.rule.Said;
-import nl.kompas.rule.Verb;
 
-/** Writes the answer to one case from what the rules concluded, everything in the order of the edition. */
+/** Writes answers from what rules said, everything in the order of the edition. Made once for a question. */
 final class AnswerWriter {
 
-    private final Case asked;
     private final RuleSet rules;
-    private final SortedMap<Said, SortedSet<String>> said;
-    private final Settling settling;
     private final String hash;
-    private final SortedSet<String> cited = new TreeSet<>();
+    private final Verdicts verdicts;
+    private final Advices advices;
+    private final Effort effort;
+    private final Map<String, RuleNote> notes = new TreeMap<>();
 
-    AnswerWriter(Case asked, RuleSet rules, Evaluated.Concluded concluded, String hash) {
-        this.asked = asked;
+    AnswerWriter(RuleSet rules, String hash) {
         this.rules = rules;
-        this.said = concluded.said();
-        this.settling = new Settling(said);
         this.hash = hash;
+        this.verdicts = new Verdicts(rules.framework().declaration());
+        this.advices = new Advices(rules);
+        this.effort = new Effort(rules.framework().declaration());
+        rules.rules().forEach(rule -> notes.put(rule.id(), note(rule)));
     }
 
     /** The conclusions alone. */
-    Answer plain() {
-        return answer(null, null, false);
-    }
-
-    /** The conclusions, what is missing, what the rules say and which nearly applied. */
-    Answer explained(List<String> missing, List<Almost> almost) {
-        return answer(missing, almost, true);
-    }
-
-    private Answer answer(List<String> missing, List<Almost> almost, boolean explained) {
-        Declaration declaration = rules.framework().declaration();
-        List<Answer.Advice> advice = asked.tracks().stream().map(this::advice).toList();
-        boolean takesPart =
-                asked.tracks().stream().anyMatch(track -> level(track).takesPart());
-        List<Answer.Precondition> preconditions = declaration.preconditions().keySet().stream()
-                .map(this::precondition)
-                .toList();
-        List<Answer.Component> compass = compass(declaration);
-        List<Answer.Role> roles =
-                takesPart ? each(declaration.roles().keySet(), Verb.ROLE, Answer.Role::new) : List.of();
-        List<Answer.Representation> representation = takesPart
-                ? each(declaration.representation().keySet(), Verb.REPRESENTATION, Answer.Representation::new)
-                : List.of();
-        List<Answer.Activity> activities =
-                takesPart ? each(declaration.activities().keySet(), Verb.ACTIVITY, Answer.Activity::new) : List.of();
-        List<Answer.Condition> conditions = each(declaration.conditions().keySet(), Verb.CONDITION, this::condition);
-        List<Answer.Referral> referrals = referrals(declaration);
+    Answer plain(Case asked, Reasons reasons) {
+        boolean takesPart = advices.takesPart(asked.tracks(), reasons);
         return new Answer(
                 asked.edition().policy(),
                 asked.edition().edition(),
@@ -77,97 +41,26 @@ final class AnswerWriter {
                 asked.question(),
                 asked.date().toString(),
                 asked.reference().orElse(null),
-                advice,
-                preconditions,
-                compass,
-                roles,
-                representation,
-                activities,
-                conditions,
-                referrals,
-                explained ? missing.stream().map(this::missing).toList() : null,
-                explained ? cited.stream().map(this::note).toList() : null,
+                advices.of(asked.tracks(), reasons),
+                verdicts.preconditions(reasons),
+                verdicts.compass(reasons),
+                takesPart ? effort.roles(reasons) : List.of(),
+                takesPart ? effort.representation(reasons) : List.of(),
+                takesPart ? effort.activities(reasons) : List.of(),
+                effort.conditions(reasons, asked.findings()),
+                effort.referrals(reasons),
+                null,
+                null,
+                null);
+    }
+
+    /** The conclusions, what is missing, what the rules say and which nearly applied. */
+    Answer explained(Case asked, Reasons reasons, List<String> missing, List<Almost> almost) {
+        Answer plain = plain(asked, reasons);
+        return plain.explained(
+                missing.stream().map(this::missing).toList(),
+                plain.cited().stream().map(id -> note(id, asked)).toList(),
                 almost);
-    }
-
-    private Level level(String track) {
-        return settling.level(Verb.ADVISE, track).orElse(Level.UNDETERMINED);
-    }
-
-    private Answer.Advice advice(String track) {
-        Level level = level(track);
-        SortedSet<String> because = new TreeSet<>(because(Verb.ADVISE, track, level.id()));
-        boolean indicated =
-                because.stream().map(id -> rules.find(id).orElseThrow()).anyMatch(AnswerWriter::readsIndication);
-        if (indicated) {
-            settling.level(Verb.INDICATE, track)
-                    .ifPresent(indication -> because.addAll(because(Verb.INDICATE, track, indication.id())));
-        }
-        return new Answer.Advice(track, level.id(), cite(because));
-    }
-
-    /** An indication is no part of the answer, so the reasons for it are given with the advice that rests on it. */
-    private static boolean readsIndication(Rule rule) {
-        List<FactKind> kinds = new ArrayList<>();
-        Conditions.eachPattern(rule.when(), pattern -> kinds.add(pattern.kind()));
-        return kinds.contains(FactKind.INDICATION);
-    }
-
-    private Answer.Precondition precondition(String id) {
-        List<String> because = all(id, Verb.UNMET, Verb.MET);
-        return new Answer.Precondition(id, settling.status(id).id(), because);
-    }
-
-    private List<Answer.Component> compass(Declaration declaration) {
-        List<Answer.Component> compass = new ArrayList<>();
-        declaration
-                .aspects()
-                .forEach((aspect, content) -> content.components().keySet().forEach(component -> {
-                    List<String> because = all(component, Verb.OBSTRUCTS, Verb.SUPPORTS, Verb.NEUTRAL);
-                    compass.add(new Answer.Component(
-                            aspect, component, settling.verdict(component).id(), because));
-                }));
-        return compass;
-    }
-
-    /** All reasons stay listed, also those that a graver one outweighs. */
-    private List<String> all(String about, Verb... verbs) {
-        SortedSet<String> because = new TreeSet<>();
-        Stream.of(verbs).forEach(verb -> because.addAll(because(verb, about, null)));
-        return cite(because);
-    }
-
-    private <T> List<T> each(Collection<String> ids, Verb verb, BiFunction<String, List<String>, T> write) {
-        return ids.stream()
-                .filter(id -> said.containsKey(new Said(verb, id, null)))
-                .map(id -> write.apply(id, cite(because(verb, id, null))))
-                .toList();
-    }
-
-    private Answer.Condition condition(String id, List<String> because) {
-        var text = rules.framework().declaration().conditions().get(id);
-        return new Answer.Condition(id, ConditionText.filled(text, asked.findings()), because);
-    }
-
-    private List<Answer.Referral> referrals(Declaration declaration) {
-        List<Answer.Referral> referrals = new ArrayList<>();
-        for (String to : declaration.referralsTo().keySet()) {
-            for (String matter : declaration.referralsFor().keySet()) {
-                if (said.containsKey(new Said(Verb.REFERRAL, to, matter))) {
-                    referrals.add(new Answer.Referral(to, matter, cite(because(Verb.REFERRAL, to, matter))));
-                }
-            }
-        }
-        return referrals;
-    }
-
-    private SortedSet<String> because(Verb verb, String first, String second) {
-        return said.getOrDefault(new Said(verb, first, second), new TreeSet<>());
-    }
-
-    private List<String> cite(SortedSet<String> because) {
-        cited.addAll(because);
-        return List.copyOf(because);
     }
 
     private Missing missing(String indicator) {
@@ -176,13 +69,23 @@ final class AnswerWriter {
                 rules.framework().vocabulary().find(indicator).orElseThrow().question());
     }
 
-    private RuleNote note(String id) {
-        Rule rule = rules.find(id).orElseThrow();
+    /** What a rule says, with all findings that it may look at. */
+    private static RuleNote note(Rule rule) {
         return new RuleNote(
-                id,
+                rule.id(),
                 rule.text(),
                 rule.basis().name().toLowerCase(Locale.ROOT),
                 new Answer.Source(rule.source().document(), rule.source().section()),
-                rule.indicators().stream().filter(asked.findings()::containsKey).toList());
+                List.copyOf(rule.indicators()));
+    }
+
+    private RuleNote note(String id, Case asked) {
+        RuleNote note = notes.get(id);
+        return new RuleNote(
+                id,
+                note.text(),
+                note.basis(),
+                note.source(),
+                note.findings().stream().filter(asked.findings()::containsKey).toList());
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.kompas.answer.Answer.Almost;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.Case.Detail;
 import nl.kompas.evaluation.Evaluated;
 import nl.kompas.evaluation.Network;
+import nl.kompas.evaluation.Reasons;
 import nl.kompas.policy.EvaluationLimits;
 import nl.kompas.relevance.Relevance;
 import nl.kompas.rule.Conditions;
@@ -23,8 +25,7 @@ public final class Answerer {
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
     /** All that answers one question. */
-    private record Desk(
-            RuleSet rules, Network network, Relevance relevance, AlmostFinder almost, boolean needsMissing) {}
+    private record Desk(Network network, Relevance relevance, AnswerWriter writer, boolean needsMissing) {}
 
     /**
      * Makes ready to answer.
@@ -39,7 +40,7 @@ public final class Answerer {
         this.revision = revision;
         relevances.forEach((rules, relevance) -> desks.put(
                 rules.question(),
-                new Desk(rules, new Network(rules, limits), relevance, new AlmostFinder(rules), needsMissing(rules))));
+                new Desk(new Network(rules, limits), relevance, new AnswerWriter(rules, hash), needsMissing(rules))));
     }
 
     private static boolean needsMissing(RuleSet rules) {
@@ -60,11 +61,11 @@ public final class Answerer {
             return new Outcome.RanPastLimit(limit.rule());
         }
         Evaluated.Concluded concluded = (Evaluated.Concluded) evaluated;
-        AnswerWriter writer = new AnswerWriter(asked, desk.rules(), concluded, hash);
+        Reasons reasons = concluded.reasons();
         return new Outcome.Answered(
                 full
-                        ? writer.explained(missing, desk.almost().find(asked, concluded.facts(), applied(concluded)))
-                        : writer.plain(),
+                        ? desk.writer().explained(asked, reasons, missing, almost(asked, desk, concluded))
+                        : desk.writer().plain(asked, reasons),
                 revision);
     }
 
@@ -74,13 +75,15 @@ public final class Answerer {
         boolean nothingMissing =
                 desk.needsMissing() && desk.relevance().missing(asked).isEmpty();
         return desk.network().evaluate(asked, nothingMissing) instanceof Evaluated.Concluded concluded
-                ? applied(concluded)
+                ? concluded.reasons().applied()
                 : new TreeSet<>();
     }
 
-    private static SortedSet<String> applied(Evaluated.Concluded concluded) {
-        SortedSet<String> applied = new TreeSet<>();
-        concluded.said().values().forEach(applied::addAll);
-        return applied;
+    private static List<Almost> almost(Case asked, Desk desk, Evaluated.Concluded concluded) {
+        LackingWording wording =
+                new LackingWording(asked, pattern -> desk.network().settled(concluded, pattern));
+        return desk.network().gaps(concluded).stream()
+                .map(gap -> new Almost(gap.rule().id(), wording.of(gap.condition(), gap.names())))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.kompas.answer.Answer.Lacking;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.Finding;
@@ -24,11 +25,12 @@ final class LackingWording {
     private static final Set<String> SUBJECTS = Set.of("indicator", "table", "id", "track", "question", "aspect");
 
     private final Case asked;
-    private final Map<FactKind, List<Fact>> facts;
+    private final Function<Condition.Pattern, Fact> concluded;
 
-    LackingWording(Case asked, Map<FactKind, List<Fact>> facts) {
+    /** For a case; {@code concluded} gives what was concluded on the one thing that a pattern names, null where nothing was. */
+    LackingWording(Case asked, Function<Condition.Pattern, Fact> concluded) {
         this.asked = asked;
-        this.facts = facts;
+        this.concluded = concluded;
     }
 
     /** One entry for a plain condition; for alternatives, one for each. */
@@ -68,7 +70,7 @@ final class LackingWording {
                         wanted,
                         given(asked.findings().get(indicator)));
             }
-            case PRECONDITION -> new Lacking(null, id, null, null, null, wanted, settled(pattern, 0, id, 1));
+            case PRECONDITION -> new Lacking(null, id, null, null, null, wanted, settled(pattern, 1));
             case COMPONENT ->
                 new Lacking(
                         null,
@@ -77,11 +79,11 @@ final class LackingWording {
                         null,
                         null,
                         wanted,
-                        settled(pattern, 0, id, 2));
+                        settled(pattern, 2));
             case TRACK -> new Lacking(null, null, null, id, null, wanted, String.join(", ", asked.tracks()));
             case ADVICE, INDICATION -> {
                 String track = Conditions.literal(pattern, "track");
-                yield new Lacking(null, null, null, track, null, wanted, settled(pattern, 0, track, 1));
+                yield new Lacking(null, null, null, track, null, wanted, settled(pattern, 1));
             }
             default -> {
                 String name = Conditions.literal(pattern, "table");
@@ -91,13 +93,9 @@ final class LackingWording {
         };
     }
 
-    /** What was concluded about the one thing that a pattern names; null where it names none, or nothing was concluded. */
-    private Object settled(Condition.Pattern pattern, int keyField, String key, int outcomeField) {
-        return facts.getOrDefault(pattern.kind(), List.of()).stream()
-                .filter(fact -> fact.values()[keyField].equals(key))
-                .map(fact -> fact.values()[outcomeField])
-                .findFirst()
-                .orElse(null);
+    private Object settled(Condition.Pattern pattern, int outcomeField) {
+        Fact fact = concluded.apply(pattern);
+        return fact == null ? null : fact.values()[outcomeField];
     }
 
     private void wanted(

@@ -1,21 +1,15 @@
 package nl.kompas.evaluation;
 
-import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import nl.kompas.rule.Fact;
-import nl.kompas.rule.Said;
-
 /** What came of evaluating a case. */
 public sealed interface Evaluated {
 
     /**
      * The rules came to an end.
      *
-     * @param said all that rules said, each with the ids of the rules that said it
-     * @param facts all facts, given and concluded
+     * @param reasons all that rules said, each with the rules that said it
+     * @param known what is known in the end
      */
-    record Concluded(SortedMap<Said, SortedSet<String>> said, List<Fact> facts) implements Evaluated {}
+    record Concluded(Reasons reasons, Known known) implements Evaluated {}
 
     /** They did not, within the limit; the last rule is named. */
     record RanPastLimit(String rule) implements Evaluated {}

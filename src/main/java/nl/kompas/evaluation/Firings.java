@@ -2,49 +2,53 @@ package nl.kompas.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import nl.kompas.evaluation.Reasons.News;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Rule;
 import nl.kompas.rule.Said;
-import nl.kompas.rule.Verb;
-import org.drools.model.Drools;
 
 /** Gathers what rules say while one case is evaluated. Not shared between threads. */
-public final class Firings {
+final class Firings {
 
-    private final SortedMap<Said, SortedSet<String>> said = new TreeMap<>();
-    private final List<Fact> concluded = new ArrayList<>();
+    private final Reasons reasons;
+    private final Known known;
     private final Limit limit;
+    private final List<Fact> concluded = new ArrayList<>();
 
-    Firings(Limit limit) {
+    Firings(Reasons reasons, Known known, Limit limit) {
+        this.reasons = reasons;
+        this.known = known;
         this.limit = limit;
     }
 
-    /** Called by Drools for every match of a rule, with the arguments of each of its statements. */
-    void fired(Drools drools, Rule rule, Verb verb, String first, String second) {
-        limit.count(rule);
-        Said statement = new Said(verb, first, second);
-        SortedSet<String> because = said.get(statement);
-        if (because == null) {
-            because = new TreeSet<>();
-            said.put(statement, because);
-            if (verb.concludes().settled() == FactKind.Settled.AS_CONCLUDED) {
-                Fact fact =
-                        second == null ? new Fact(verb.concludes(), first) : new Fact(verb.concludes(), first, second);
-                concluded.add(fact);
-                drools.insert(fact);
-            }
+    /**
+     * A rule says something; what it concludes directly is known from now on.
+     *
+     * @param rule its number among the rules of the question
+     * @param id its id
+     * @param again whether saying it once more is no news and does not count
+     * @param slots where rules look for what it concludes
+     */
+    void fired(int rule, String id, Said said, boolean again, Slots slots) {
+        News news = reasons.add(said, rule);
+        if (news != News.NONE || !again) {
+            limit.count(id);
         }
-        because.add(rule.id());
+        if (news == News.SAID && said.verb().concludes().settled() == FactKind.Settled.AS_CONCLUDED) {
+            Fact fact = fact(said);
+            concluded.add(fact);
+            known.add(slots.holding(fact), fact);
+        }
     }
 
-    /** All that was said so far, with the ids of the rules that said it. */
-    SortedMap<Said, SortedSet<String>> said() {
-        return said;
+    private static Fact fact(Said said) {
+        FactKind kind = said.verb().concludes();
+        return said.second() == null ? new Fact(kind, said.first()) : new Fact(kind, said.first(), said.second());
+    }
+
+    /** All that was said so far. */
+    Reasons reasons() {
+        return reasons;
     }
 
     /** The facts that rules concluded directly. */

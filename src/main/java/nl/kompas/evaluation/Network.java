@@ -1,30 +1,41 @@
 package nl.kompas.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kompas.cases.Case;
+import nl.kompas.evaluation.Steps.Step;
 import nl.kompas.policy.EvaluationLimits;
-import nl.kompas.rule.Conclusion;
+import nl.kompas.rule.Conclusions;
+import nl.kompas.rule.Condition;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
-import org.drools.model.Global;
-import org.drools.model.PatternDSL;
 import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** The rules of one question as a Drools network. Safe for use by many threads. */
 public final class Network {
 
-    private static final String SINK = "firings";
-
     private final RuleSet rules;
-    private final CaseFacts caseFacts;
-    private final KieBase base;
+    private final Slots slots = new Slots();
+    private final List<Step> steps;
+    private final List<List<Settled>> settled = new ArrayList<>();
+    private final Given given;
+    private final Alphas alphas;
+    private final Gaps gaps;
     private final EvaluationLimits limits;
+
+    /** Something that is settled after a step, and where rules look for it. */
+    private record Settled(Settling settling, int[] slots) {
+
+        boolean concerns(List<String> tracks) {
+            FactKind kind = settling.about().kind();
+            return kind != FactKind.INDICATION && kind != FactKind.ADVICE
+                    || tracks.contains(settling.about().key());
+        }
+    }
 
     /** Builds the network of a rule set, which evaluates within the usual limits. */
     public Network(RuleSet rules) {
@@ -35,24 +46,34 @@ public final class Network {
     public Network(RuleSet rules, EvaluationLimits limits) {
         this.rules = rules;
         this.limits = limits;
-        this.caseFacts = new CaseFacts(rules);
-        this.base = build(rules);
+        this.steps = Steps.of(rules.strata(), new Conclusions(rules.framework().declaration()));
+        this.alphas = alphas();
+        this.gaps = new Gaps(rules.rules(), slots);
+        this.given = new Given(rules, slots);
+        steps.forEach(step -> settled.add(settled(step)));
     }
 
-    private static KieBase build(RuleSet rules) {
-        Global<Firings> firings = PatternDSL.globalOf(Firings.class, "kompas", SINK);
+    private Alphas alphas() {
+        RuleTranslator translator = new RuleTranslator(rules, slots);
+        Map<String, Speech> speeches = new HashMap<>();
+        rules.rules().forEach(rule -> speeches.put(rule.id(), translator.speech(rule, speeches.size())));
         ModelImpl model = new ModelImpl();
-        model.addGlobal(firings);
-        for (int i = 0; i < rules.strata().rules().size(); i++) {
-            for (Rule rule : rules.strata().rules().get(i)) {
-                model.addRule(new RuleTranslator(rule, firings).translate(group(i)));
+        for (int i = 0; i < steps.size(); i++) {
+            for (Rule rule : steps.get(i).rules()) {
+                model.addRule(translator.translate(rule, i, speeches.get(rule.id())));
             }
         }
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        return new Alphas(model, speeches);
     }
 
-    private static String group(int stratum) {
-        return "stratum-" + stratum;
+    private List<Settled> settled(Step step) {
+        return step.settled().stream()
+                .map(conclusion -> Settling.of(conclusion, rules.framework().declaration()))
+                .map(settling -> new Settled(
+                        settling,
+                        slots.holding(settling.about().kind(), settling.about().key(), null)))
+                .filter(each -> each.slots().length > 0)
+                .toList();
     }
 
     /**
@@ -61,55 +82,44 @@ public final class Network {
      * @param nothingMissing whether no open question can still change the advice that the other rules give
      */
     public Evaluated evaluate(Case asked, boolean nothingMissing) {
-        Firings firings = new Firings(new Limit(limits));
-        List<Fact> facts = caseFacts.of(asked);
-        if (nothingMissing) {
-            facts.add(new Fact(FactKind.NOTHING_MISSING));
-        }
-        KieSession session = base.newKieSession();
+        Known known = given.of(asked, nothingMissing);
+        Limit limit = new Limit(limits);
+        Firings firings = new Firings(new Reasons(rules.rules()), known, limit);
         try {
-            session.setGlobal(SINK, firings);
-            facts.forEach(session::insert);
-            List<Fact> settled = fire(session, firings, asked.tracks());
-            facts.addAll(firings.concluded());
-            facts.addAll(settled);
-            return new Evaluated.Concluded(firings.said(), facts);
-        } catch (RuntimeException e) {
-            return new Evaluated.RanPastLimit(passed(e).rule());
-        } finally {
-            session.dispose();
+            for (int i = 0; i < steps.size(); i++) {
+                take(i, known, firings, limit);
+                for (Settled each : settled.get(i)) {
+                    Fact fact = each.concerns(asked.tracks()) ? each.settling().fact(firings.reasons()) : null;
+                    if (fact != null) {
+                        known.add(each.slots(), fact);
+                    }
+                }
+            }
+            return new Evaluated.Concluded(firings.reasons(), known);
+        } catch (Limit.Passed passed) {
+            return new Evaluated.RanPastLimit(passed.rule());
         }
     }
 
-    private List<Fact> fire(KieSession session, Firings firings, List<String> tracks) {
-        Settling settling = new Settling(firings.said());
-        List<Fact> settled = new ArrayList<>();
-        for (int i = 0; i < rules.strata().rules().size(); i++) {
-            session.getAgenda().getAgendaGroup(group(i)).setFocus();
-            session.fireAllRules();
-            rules.strata().settledAfter(i).stream()
-                    .filter(conclusion -> !ofTrack(conclusion) || tracks.contains(conclusion.key()))
-                    .flatMap(conclusion ->
-                            settling.fact(conclusion, rules.framework().declaration()).stream())
-                    .forEach(fact -> {
-                        settled.add(fact);
-                        session.insert(fact);
-                    });
-        }
-        return settled;
+    /** The rules that one condition kept from applying, by id. */
+    public List<Gap> gaps(Evaluated.Concluded concluded) {
+        return gaps.of(concluded.known(), concluded.reasons());
     }
 
-    private static boolean ofTrack(Conclusion conclusion) {
-        return conclusion.kind() == FactKind.INDICATION || conclusion.kind() == FactKind.ADVICE;
+    /** What was concluded on the one thing that a pattern names; null where it names none, or nothing was. */
+    public Fact settled(Evaluated.Concluded concluded, Condition.Pattern pattern) {
+        Fact[] found = concluded.known().at(slots.numbered(pattern));
+        return Slots.answered(pattern) == 0 || found.length == 0 ? null : found[0];
     }
 
-    /** Drools wraps what a consequence throws; anything but a passed limit is a fault of ours and goes on. */
-    private static Limit.Passed passed(RuntimeException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Limit.Passed passed) {
-                return passed;
+    private void take(int step, Known known, Firings firings, Limit limit) {
+        alphas.match(new Standing(step, false, known, firings));
+        if (steps.get(step).repeated()) {
+            for (int said = -1; firings.reasons().count() > said; ) {
+                said = firings.reasons().count();
+                limit.look(steps.get(step).rules().get(0).id());
+                alphas.match(new Standing(step, true, known, firings));
             }
         }
-        throw thrown;
     }
 }

@@ -1,126 +1,102 @@
 package nl.kompas.evaluation;
 
-import static org.drools.model.PatternDSL.and;
-import static org.drools.model.PatternDSL.declarationOf;
-import static org.drools.model.PatternDSL.exists;
-import static org.drools.model.PatternDSL.not;
-import static org.drools.model.PatternDSL.on;
-import static org.drools.model.PatternDSL.or;
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kompas.rule.Condition;
-import nl.kompas.rule.Constraint.Operand;
-import nl.kompas.rule.Constraint.Operand.Bound;
-import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.Constraints;
 import nl.kompas.rule.Fact;
-import nl.kompas.rule.Field;
+import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
-import nl.kompas.rule.Statement;
-import org.drools.model.Global;
+import nl.kompas.rule.RuleSet;
+import org.drools.model.Index;
 import org.drools.model.PatternDSL;
-import org.drools.model.RuleItemBuilder;
+import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
-import org.drools.model.view.ViewItemBuilder;
 
 /**
- * Translates one rule of the profile to Drools' canonical model, directly: no text of a rule author is ever compiled or run.
+ * Translates rules of the profile to Drools' canonical model, directly: no text of a rule author is ever compiled or run. A rule
+ * becomes one pattern over the standing of a case, each of its conditions a test of its own.
  */
 final class RuleTranslator {
 
-    private final Rule rule;
-    private final Global<Firings> firings;
-    private final Map<String, BoundField> bound = new HashMap<>();
+    private static final int STEP_INDEX = 0;
 
-    /** Where the value of a bound name comes from. */
-    record BoundField(Variable<Fact> fact, Field field) {
+    private final Slots slots;
+    private final StandingTests tests;
+    private final Fact undated;
+    private final Map<String, Long> uses;
 
-        Object value(Fact matched) {
-            return matched.get(field);
-        }
+    /** Translates rules of this question. */
+    RuleTranslator(RuleSet rules, Slots slots) {
+        this.slots = slots;
+        this.undated = new Fact(FactKind.CASE, rules.question(), null);
+        this.tests = new StandingTests(slots);
+        this.uses = rules.rules().stream()
+                .flatMap(rule -> rule.when().stream())
+                .collect(Collectors.groupingBy(StandingTests::name, Collectors.counting()));
     }
 
-    RuleTranslator(Rule rule, Global<Firings> firings) {
-        this.rule = rule;
-        this.firings = firings;
+    /**
+     * The rule in the canonical model.
+     *
+     * @param step when it has its turn
+     * @param speech what it says
+     */
+    org.drools.model.Rule translate(Rule rule, int step, Speech speech) {
+        Variable<Standing> variable = declarationOf(Standing.class);
+        PatternDef<Standing> standing = pattern(variable)
+                .expr(
+                        "step " + step,
+                        one -> one.step() == step,
+                        alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, STEP_INDEX, Standing::step, step));
+        alone(rule).forEach(condition -> tests.add(standing, StandingTests.name(condition), List.of(condition)));
+        if (rule.when().stream().anyMatch(Names::joins)) {
+            tests.add(standing, "joined " + rule.id(), joined(rule));
+        }
+        return PatternDSL.rule("kompas", rule.id()).build(standing, on(variable).execute(speech::speak));
     }
 
-    /** The rule in the canonical model, in the agenda group of its stratum. */
-    org.drools.model.Rule translate(String agendaGroup) {
-        List<RuleItemBuilder<?>> items = new ArrayList<>(conditions(rule.when()));
-        for (Statement statement : rule.then()) {
-            items.add(consequence(statement));
-        }
-        return PatternDSL.rule("kompas", rule.id())
-                .attribute(org.drools.model.Rule.Attribute.AGENDA_GROUP, agendaGroup)
-                .build(items.toArray(RuleItemBuilder[]::new));
+    /** What a rule says, once it applies. */
+    Speech speech(Rule rule, int number) {
+        return new Speech(rule, number, joined(rule), slots);
     }
 
-    private List<ViewItemBuilder<?>> conditions(List<Condition> conditions) {
-        List<ViewItemBuilder<?>> items = new ArrayList<>();
-        conditions.forEach(condition -> items.add(condition(condition)));
-        return items;
+    /** What can be tested apart, the tests that most rules share first. */
+    private List<Condition> alone(Rule rule) {
+        return rule.when().stream()
+                .filter(condition -> !Names.joins(condition) && !decided(condition))
+                .sorted(Comparator.comparing((Condition condition) -> uses.get(StandingTests.name(condition)))
+                        .reversed()
+                        .thenComparing(StandingTests::name))
+                .toList();
     }
 
-    private ViewItemBuilder<?> condition(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            Variable<Fact> variable = declarationOf(Fact.class);
-            ViewItemBuilder<?> item = new PatternTranslator(bound).translate(pattern, variable);
-            pattern.bindings().forEach((name, field) -> bound.put(name, new BoundField(variable, field)));
-            return item;
-        }
-        if (condition instanceof Condition.Not not) {
-            return not(together(not.conditions()));
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return exists(together(exists.conditions()));
-        }
-        List<ViewItemBuilder<?>> branches = new ArrayList<>();
-        ((Condition.Either) condition).branches().forEach(branch -> branches.add(together(branch)));
-        return branches.size() == 1
-                ? branches.get(0)
-                : or(branches.get(0), branches.subList(1, branches.size()).toArray(ViewItemBuilder[]::new));
+    /** Whether the question alone makes it hold. */
+    private boolean decided(Condition condition) {
+        return condition instanceof Condition.Pattern pattern
+                && pattern.kind() == FactKind.CASE
+                && pattern.constraints().stream()
+                        .allMatch(constraint -> Constraints.holds(constraint, undated, name -> null));
     }
 
-    private ViewItemBuilder<?> together(List<Condition> conditions) {
-        List<ViewItemBuilder<?>> items = conditions(conditions);
-        return items.size() == 1
-                ? items.get(0)
-                : and(items.get(0), items.subList(1, items.size()).toArray(ViewItemBuilder[]::new));
-    }
-
-    private RuleItemBuilder<?> consequence(Statement statement) {
-        Operand first = statement.arguments().get(0);
-        Operand second =
-                statement.arguments().size() > 1 ? statement.arguments().get(1) : null;
-        BoundField one = source(first);
-        BoundField two = source(second);
-        if (one != null && two != null) {
-            return on(firings, one.fact(), two.fact())
-                    .execute((drools, sink, a, b) ->
-                            sink.fired(drools, rule, statement.verb(), (String) one.value(a), (String) two.value(b)));
+    /** What binds names, uses them, or can hold in several ways. */
+    private static List<Condition> joined(Rule rule) {
+        List<Condition> joined = new ArrayList<>();
+        for (Condition condition : rule.when()) {
+            boolean binds = condition instanceof Condition.Pattern pattern
+                    && !(pattern.bindings().isEmpty() && StandingTests.once(pattern));
+            if (binds || Names.joins(condition)) {
+                joined.add(condition);
+            }
         }
-        if (one != null) {
-            return on(firings, one.fact())
-                    .execute((drools, sink, a) ->
-                            sink.fired(drools, rule, statement.verb(), (String) one.value(a), text(second)));
-        }
-        if (two != null) {
-            return on(firings, two.fact())
-                    .execute((drools, sink, b) ->
-                            sink.fired(drools, rule, statement.verb(), text(first), (String) two.value(b)));
-        }
-        return on(firings)
-                .execute((drools, sink) -> sink.fired(drools, rule, statement.verb(), text(first), text(second)));
-    }
-
-    private BoundField source(Operand operand) {
-        return operand instanceof Bound name ? bound.get(name.name()) : null;
-    }
-
-    private static String text(Operand operand) {
-        return operand instanceof Literal literal ? (String) literal.value() : null;
+        return joined;
     }
 }

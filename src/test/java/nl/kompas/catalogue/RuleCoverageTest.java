@@ -58,10 +58,8 @@ class RuleCoverageTest {
     private Set<String> fired(Case asked, boolean nothingMissing) {
         Network network = networks.computeIfAbsent(asked.edition(), RuleCoverageTest::networks)
                 .get(asked.question());
-        Set<String> ids = new TreeSet<>();
         Evaluated evaluated = network.evaluate(asked, nothingMissing);
-        assertInstanceOf(Evaluated.Concluded.class, evaluated).said().values().forEach(ids::addAll);
-        return ids;
+        return assertInstanceOf(Evaluated.Concluded.class, evaluated).reasons().applied();
     }
 
     private static Map<String, Network> networks(EditionId id) {

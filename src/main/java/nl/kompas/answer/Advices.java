@@ -1,0 +1,82 @@
+package nl.kompas.answer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.kompas.evaluation.Reasons;
+import nl.kompas.evaluation.Settling;
+import nl.kompas.rule.Conditions;
+import nl.kompas.rule.Fact;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Level;
+import nl.kompas.rule.Rule;
+import nl.kompas.rule.RuleSet;
+import nl.kompas.rule.Said;
+import nl.kompas.rule.Verb;
+
+/** The advice for each track of an answer. */
+final class Advices {
+
+    private static final int LEVEL = 1;
+
+    private final Map<String, Settling> advice = new HashMap<>();
+    private final Map<String, Settling> indications = new HashMap<>();
+    private final Set<String> readers = new HashSet<>();
+    private final Set<String> takingPart = new HashSet<>();
+
+    Advices(RuleSet rules) {
+        rules.framework().declaration().tracks().keySet().forEach(track -> {
+            advice.put(track, Settling.advice(track));
+            indications.put(track, Settling.indication(track));
+        });
+        rules.rules().stream().filter(Advices::readsIndication).forEach(rule -> readers.add(rule.id()));
+        for (Level level : Level.values()) {
+            if (level.takesPart()) {
+                takingPart.add(level.id());
+            }
+        }
+    }
+
+    private static boolean readsIndication(Rule rule) {
+        boolean[] reads = {false};
+        Conditions.eachPattern(rule.when(), pattern -> reads[0] |= pattern.kind() == FactKind.INDICATION);
+        return reads[0];
+    }
+
+    /** Whether the province takes part in any track. */
+    boolean takesPart(List<String> tracks, Reasons reasons) {
+        return tracks.stream().anyMatch(track -> takingPart.contains(level(advice.get(track), reasons)));
+    }
+
+    List<Answer.Advice> of(List<String> tracks, Reasons reasons) {
+        List<Answer.Advice> written = new ArrayList<>(tracks.size());
+        for (String track : tracks) {
+            String level = level(advice.get(track), reasons);
+            written.add(new Answer.Advice(track, level, because(track, level, reasons)));
+        }
+        return Collections.unmodifiableList(written);
+    }
+
+    /** An indication is no part of the answer, so the reasons for it are given with the advice that rests on it. */
+    private List<String> because(String track, String level, Reasons reasons) {
+        List<String> because = reasons.because(new Said(Verb.ADVISE, track, level));
+        Fact indication = indications.get(track).fact(reasons);
+        if (indication == null || because.stream().noneMatch(readers::contains)) {
+            return because;
+        }
+        SortedSet<String> both = new TreeSet<>(because);
+        both.addAll(reasons.because(
+                new Said(Verb.INDICATE, track, (String) indication.values()[LEVEL])));
+        return List.copyOf(both);
+    }
+
+    private static String level(Settling settling, Reasons reasons) {
+        return (String) settling.fact(reasons).values()[LEVEL];
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kompas.answer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.kompas.evaluation.Reasons;
+import nl.kompas.evaluation.Settling;
+import nl.kompas.policy.Declaration;
+import nl.kompas.rule.Said;
+
+/** The preconditions and the compass of an answer. All reasons stay listed, also those that a graver one outweighs. */
+final class Verdicts {
+
+    private static final int STATUS = 1;
+    private static final int VERDICT = 2;
+
+    private final List<Entry> preconditions = new ArrayList<>();
+    private final List<Entry> components = new ArrayList<>();
+
+    /** Something of which an answer tells how it was settled; the aspect is that of a component. */
+    private record Entry(String id, String aspect, Settling settling, List<Said> sayable) {
+
+        Entry(String id, String aspect, Settling settling) {
+            this(id, aspect, settling, settling.sayable());
+        }
+
+        String outcome(Reasons reasons, int field) {
+            return (String) settling.fact(reasons).values()[field];
+        }
+    }
+
+    Verdicts(Declaration declaration) {
+        declaration
+                .preconditions()
+                .keySet()
+                .forEach(id -> preconditions.add(new Entry(id, null, Settling.precondition(id))));
+        declaration.aspects().forEach((aspect, content) -> content.components()
+                .keySet()
+                .forEach(id -> components.add(new Entry(id, aspect, Settling.component(aspect, id)))));
+    }
+
+    List<Answer.Precondition> preconditions(Reasons reasons) {
+        List<Answer.Precondition> written = new ArrayList<>(preconditions.size());
+        for (Entry entry : preconditions) {
+            written.add(new Answer.Precondition(
+                    entry.id(), entry.outcome(reasons, STATUS), reasons.because(entry.sayable())));
+        }
+        return Collections.unmodifiableList(written);
+    }
+
+    List<Answer.Component> compass(Reasons reasons) {
+        List<Answer.Component> written = new ArrayList<>(components.size());
+        for (Entry entry : components) {
+            written.add(new Answer.Component(
+                    entry.aspect(), entry.id(), entry.outcome(reasons, VERDICT), reasons.because(entry.sayable())));
+        }
+        return Collections.unmodifiableList(written);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.kompas.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kompas.cases.Case;
+import nl.kompas.cases.Finding;
+import nl.kompas.evaluation.Slots.Slot;
+import nl.kompas.policy.Indicator;
+import nl.kompas.rule.Fact;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.RuleSet;
+
+/** What is known before any rule applies: the rows of tables, and of a case what some rule of its question looks at. */
+final class Given {
+
+    private static final int[] NOWHERE = {};
+
+    private final Known rows;
+    private final int[] cases;
+    private final int[] nothingMissing;
+    private final Map<String, int[]> tracks = new HashMap<>();
+    private final Map<String, Subject> subjects = new HashMap<>();
+
+    /** Where rules look for an indicator. */
+    private record Subject(int[] findings, int[] items, List<Lookup> lookups) {}
+
+    /** Once all patterns of the rules have their slots. */
+    Given(RuleSet rules, Slots slots) {
+        this.rows = Known.nothing(slots.count());
+        this.cases = slots.holding(FactKind.CASE, null, null);
+        this.nothingMissing = slots.holding(FactKind.NOTHING_MISSING, null, null);
+        rules.framework()
+                .declaration()
+                .tracks()
+                .keySet()
+                .forEach(track -> tracks.put(track, slots.holding(FactKind.TRACK, track, null)));
+        List<Slot> all = slots.all();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() == FactKind.ROW) {
+                String table = all.get(i).first();
+                rows.add(
+                        i,
+                        rules.framework().tables().get(table).rows().stream()
+                                .map(row -> Lookup.row(FactKind.ROW, row, table))
+                                .toArray(Fact[]::new));
+            }
+        }
+        rules.framework().vocabulary().indicators().values().stream()
+                .filter(indicator -> indicator.serves().contains(rules.question()))
+                .forEach(indicator -> take(indicator, rules, slots));
+    }
+
+    /** Findings that the question does not use are accepted and have no influence. */
+    private void take(Indicator indicator, RuleSet rules, Slots slots) {
+        String id = indicator.id();
+        List<Lookup> lookups = new ArrayList<>();
+        List<Slot> all = slots.all();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() == FactKind.LISTED && id.equals(all.get(i).first())) {
+                lookups.add(new Lookup(
+                        i, id, rules.framework().tables().get(all.get(i).second())));
+            }
+        }
+        subjects.put(
+                id,
+                new Subject(
+                        slots.holding(FactKind.FINDING, id, null),
+                        slots.holding(FactKind.ITEM, id, null),
+                        List.copyOf(lookups)));
+    }
+
+    /** What is known of a case at first. */
+    Known of(Case asked, boolean nothingIsMissing) {
+        Known known = rows.copy();
+        if (cases.length > 0) {
+            known.add(
+                    cases,
+                    new Fact(FactKind.CASE, asked.question(), asked.date().toString()));
+        }
+        if (nothingIsMissing && nothingMissing.length > 0) {
+            known.add(nothingMissing, new Fact(FactKind.NOTHING_MISSING));
+        }
+        for (String track : asked.tracks()) {
+            int[] slots = tracks.getOrDefault(track, NOWHERE);
+            if (slots.length > 0) {
+                known.add(slots, new Fact(FactKind.TRACK, track));
+            }
+        }
+        for (Finding finding : asked.findings().values()) {
+            Subject subject = subjects.get(finding.indicator());
+            if (subject != null) {
+                add(finding, subject, known);
+            }
+        }
+        return known;
+    }
+
+    private static void add(Finding finding, Subject subject, Known known) {
+        if (subject.findings().length > 0) {
+            known.add(subject.findings(), fact(finding));
+        }
+        if (finding instanceof Finding.Chosen chosen) {
+            listed(chosen.value(), subject, known);
+        } else if (finding instanceof Finding.Located located) {
+            listed(located.value(), subject, known);
+        } else if (finding instanceof Finding.Listed several) {
+            for (String value : several.values()) {
+                if (subject.items().length > 0) {
+                    known.add(subject.items(), new Fact(FactKind.ITEM, several.indicator(), value));
+                }
+                listed(value, subject, known);
+            }
+        }
+    }
+
+    private static void listed(String value, Subject subject, Known known) {
+        for (Lookup lookup : subject.lookups()) {
+            lookup.add(value, known);
+        }
+    }
+
+    private static Fact fact(Finding finding) {
+        String indicator = finding.indicator();
+        if (finding instanceof Finding.Chosen chosen) {
+            return fact(indicator, chosen.value(), null, null, null, null);
+        }
+        if (finding instanceof Finding.Measured measured) {
+            return fact(indicator, null, measured.number(), null, null, null);
+        }
+        if (finding instanceof Finding.Answered answered) {
+            return fact(indicator, null, null, answered.answer(), null, null);
+        }
+        if (finding instanceof Finding.Located located) {
+            return fact(indicator, located.value(), null, null, null, located.country());
+        }
+        BigDecimal count =
+                BigDecimal.valueOf(((Finding.Listed) finding).values().size());
+        return fact(indicator, null, null, null, count.stripTrailingZeros(), null);
+    }
+
+    private static Fact fact(
+            String indicator, String value, BigDecimal number, Boolean answer, BigDecimal count, String country) {
+        return new Fact(FactKind.FINDING, indicator, value, number, answer, count, country);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.kompas.evaluation;
+
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kompas.rule.Condition;
+import nl.kompas.rule.Constraint.Comparison;
+import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Operator;
+import org.drools.model.Index;
+import org.drools.model.PatternDSL.PatternDef;
+
+/**
+ * Turns conditions into tests of the standing of a case. The same condition gets the same name in every rule, by which Drools
+ * tests it once for all of them; a field that can have one value is found by hash.
+ */
+final class StandingTests {
+
+    /** Index 0 is the step; a fact has fewer fields than this. */
+    private static final int FIELDS_A_SLOT = 64;
+
+    private final Slots slots;
+
+    StandingTests(Slots slots) {
+        this.slots = slots;
+    }
+
+    /** The name of the test of a condition that stands alone. */
+    static String name(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return pattern.kind() + " " + pattern.constraints();
+        }
+        if (condition instanceof Condition.Not not) {
+            return "not " + together(not.conditions());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return exists.conditions().size() == 1
+                    ? bound(exists.conditions().get(0))
+                    : "exists " + together(exists.conditions());
+        }
+        return ((Condition.Either) condition)
+                .branches().stream().map(StandingTests::together).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String together(List<Condition> conditions) {
+        return conditions.stream().map(StandingTests::bound).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    /** With what it binds: others within the same brackets may use it. */
+    private static String bound(Condition condition) {
+        return condition instanceof Condition.Pattern pattern
+                        && !pattern.bindings().isEmpty()
+                ? pattern.bindings() + " " + name(condition)
+                : name(condition);
+    }
+
+    /** Adds the test that conditions hold together in some way. */
+    void add(PatternDef<Standing> standing, String name, List<Condition> conditions) {
+        if (conditions.size() == 1 && conditions.get(0) instanceof Condition.Pattern pattern && hashed(pattern)) {
+            addHashed(standing, name, pattern);
+            return;
+        }
+        Map<String, Integer> names = Names.numbered(conditions);
+        Search search = Search.of(conditions, slots, names);
+        int room = names.size();
+        Object[] none = {};
+        standing.expr(name, one -> search.run(one.known(), room == 0 ? none : new Object[room], Search.ONE));
+    }
+
+    private void addHashed(PatternDef<Standing> standing, String name, Condition.Pattern pattern) {
+        Comparison comparison = left(pattern).get(0);
+        int slot = slots.of(pattern);
+        int field = comparison.field().index();
+        Object wanted = ((Literal) comparison.operand()).value();
+        standing.expr(
+                name,
+                one -> wanted.equals(one.known().first(slot, field)),
+                alphaIndexedBy(
+                        Object.class,
+                        Index.ConstraintType.EQUAL,
+                        1 + slot * FIELDS_A_SLOT + field,
+                        one -> one.known().first(slot, field),
+                        wanted));
+    }
+
+    /** Whether a pattern compares one field of the only fact that its slot can hold. */
+    private static boolean hashed(Condition.Pattern pattern) {
+        return sole(pattern)
+                && pattern.constraints().size() == Slots.answered(pattern) + 1
+                && left(pattern).size() == 1;
+    }
+
+    /** Whether the slot of a pattern holds one fact at most. */
+    static boolean sole(Condition.Pattern pattern) {
+        return switch (pattern.kind()) {
+            case CASE, FINDING, NOTHING_MISSING -> true;
+            case TRACK, PRECONDITION, COMPONENT, INDICATION, ADVICE, ROLE, ACTIVITY, CONDITION, REPRESENTATION ->
+                Slots.answered(pattern) > 0;
+            default -> false;
+        };
+    }
+
+    /** Whether a pattern has one match at most. */
+    static boolean once(Condition.Pattern pattern) {
+        return sole(pattern)
+                || pattern.kind() == FactKind.ITEM && !left(pattern).isEmpty();
+    }
+
+    private static List<Comparison> left(Condition.Pattern pattern) {
+        return pattern.constraints().stream()
+                .filter(constraint -> constraint instanceof Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.operand() instanceof Literal
+                        && comparison.field().index() >= Slots.answered(pattern))
+                .map(Comparison.class::cast)
+                .toList();
+    }
+}
