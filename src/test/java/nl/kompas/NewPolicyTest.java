@@ -24,7 +24,7 @@ class NewPolicyTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             try {
-                Path folder = Files.createTempDirectory("kompas");
+                Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "new-policy");
                 write(folder);
                 return Map.of(
                         "kompas.rules.path", folder.resolve("rules").toString(),
