@@ -111,7 +111,7 @@ final class DecisionInserts implements AutoCloseable {
         bytes(content, 4, given.content().personal());
         bytes(content, 5, given.content().salt());
         content.addBatch();
-        for (long each : Facets.of(head, given.reference())) {
+        for (long each : given.facets()) {
             facet.setLong(1, each);
             facet.setBytes(2, id);
             facet.addBatch();

@@ -3,8 +3,10 @@ package nl.kompas.decisions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
  * so that finding takes as long among ten million decisions as among ten. Entries are hashes: what they find is compared again.
  */
 final class Facets {
+
+    /** As many as there are combinations of what policies declare; filters are kept only where they are one of these. */
+    private static final Map<List<String>, Long> KNOWN = new ConcurrentHashMap<>();
 
     private Facets() {}
 
@@ -35,10 +40,10 @@ final class Facets {
         if (filter.reference().isPresent()) {
             return filter.reference().map(Facets::reference);
         }
-        long facet = facet(
+        long facet = hash(List.of(
                 filter.policy().orElse(""),
                 filter.edition().orElse(""),
-                filter.level().orElse(""));
+                filter.level().orElse("")));
         return facet == ALL ? Optional.empty() : Optional.of(facet);
     }
 
@@ -51,7 +56,7 @@ final class Facets {
     }
 
     private static long facet(String policy, String edition, String level) {
-        return hash(List.of(policy, edition, level));
+        return KNOWN.computeIfAbsent(List.of(policy, edition, level), Facets::hash);
     }
 
     private static long hash(List<String> parts) {
@@ -60,5 +65,5 @@ final class Facets {
                 .getLong();
     }
 
-    private static final long ALL = facet("", "", "");
+    private static final long ALL = hash(List.of("", "", ""));
 }

@@ -3,6 +3,7 @@ package nl.kompas.decisions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kompas.answer.Answer;
 
 /**
@@ -12,7 +13,7 @@ import nl.kompas.answer.Answer;
  * @param key the caller's idempotency key
  * @param body digest of what the caller sent, by which a key is known to come with the same body
  * @param head what it is about
- * @param reference what the caller called it
+ * @param facets by what it is found
  * @param content what is kept of it, packed
  * @param digests of the content
  */
@@ -21,7 +22,7 @@ record NewDecision(
         Optional<String> key,
         byte[] body,
         Head head,
-        Optional<String> reference,
+        Set<Long> facets,
         Content content,
         ContentDigests digests) {
 
@@ -36,14 +37,15 @@ record NewDecision(
         Papers papers = Papers.split(body);
         byte[] salt = papers.personal().map(any -> Digests.salt()).orElse(null);
         byte[] personal = papers.personal().orElse(null);
+        Head head = head(answered, revision);
         ContentDigests digests = new ContentDigests(
                 Digests.of(papers.request()), personal == null ? null : Digests.of(salt, personal), Digests.of(answer));
         return new NewDecision(
                 client,
                 key,
                 Digests.of(body),
-                head(answered, revision),
-                papers.reference(),
+                head,
+                Facets.of(head, papers.reference()),
                 new Content(Packed.pack(papers.request()), Packed.pack(answer), personal, salt),
                 digests);
     }
