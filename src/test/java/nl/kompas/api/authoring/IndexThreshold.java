@@ -33,6 +33,14 @@ final class IndexThreshold {
         Authoring.ok(BRABANT.publish("/drafts/" + draft + "/publication", BRABANT.folderTag(), reason), 201);
     }
 
+    /** Puts a rule set back, for the tests that come after. */
+    static void putBack(String folderTag) {
+        if (!BRABANT.folderTag().equals(folderTag)) {
+            String reinstatement = "/rule-sets/" + folderTag.replace("\"", "") + "/reinstatement";
+            Authoring.ok(BRABANT.publish(reinstatement, BRABANT.folderTag(), "as it was"), 201);
+        }
+    }
+
     /** A case about a country of that rank. */
     static String body(int rank) {
         return "{\"policy\": \"noord-brabant\", \"edition\": \"2024-06\", \"question\": \"region\","

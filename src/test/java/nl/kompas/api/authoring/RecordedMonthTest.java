@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,16 @@ class RecordedMonthTest {
     private final List<String> decisions = new ArrayList<>();
     private final Set<String> rulesets = new HashSet<>();
 
+    private String asItWas;
+
+    @AfterEach
+    void putBack() {
+        IndexThreshold.putBack(asItWas);
+    }
+
     @BeforeEach
     void threeRuleSets() {
+        asItWas = IndexThreshold.BRABANT.folderTag();
         int before = THRESHOLDS.get(0);
         for (int threshold : THRESHOLDS) {
             publish(before, threshold);

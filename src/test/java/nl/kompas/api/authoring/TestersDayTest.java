@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.Map;
 import nl.kompas.cli.KompasCommand;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,18 @@ class TestersDayTest {
 
     @TempDir
     Path folder;
+
+    private String before;
+
+    @BeforeEach
+    void note() {
+        before = BRABANT.folderTag();
+    }
+
+    @AfterEach
+    void putBack() {
+        IndexThreshold.putBack(before);
+    }
 
     @Test
     void fromAWeekOfDecisionsToAReportInCi() throws IOException {
