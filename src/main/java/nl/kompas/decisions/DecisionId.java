@@ -14,6 +14,8 @@ public record DecisionId(UUID uuid) {
     private static final Pattern FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final int TIME_SHIFT = 16;
+    private static final long LAST_MILLI = (1L << 48) - 1;
+    private static final Instant LAST = Instant.ofEpochMilli(LAST_MILLI);
     private static final NoArgGenerator NEXT = Generators.timeBasedEpochGenerator();
 
     /** A new id, greater than all that this process gave before. */
@@ -33,7 +35,7 @@ public record DecisionId(UUID uuid) {
 
     /** At or below every id of that moment, and above all of earlier ones. */
     static byte[] lowest(Instant moment) {
-        long millis = Math.max(0, moment.toEpochMilli());
+        long millis = moment.isBefore(Instant.EPOCH) ? 0 : moment.isAfter(LAST) ? LAST_MILLI : moment.toEpochMilli();
         return ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(millis << TIME_SHIFT)
                 .putLong(0)

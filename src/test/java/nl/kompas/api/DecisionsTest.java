@@ -109,7 +109,19 @@ class DecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit,0", "limit,201", "cursor,x", "from,yesterday", "to,2026-13-01", "edition,2024-06"})
+    @CsvSource({
+        "limit,0",
+        "limit,201",
+        "limit,x",
+        "cursor,x",
+        "from,yesterday",
+        "to,2026-13-01",
+        "edition,2024-06",
+        "from,+999999999-12-31",
+        "to,+999999999-12-31",
+        "to,+999999999-12-31T00:00:00Z",
+        "from,+20000-01-01"
+    })
     void aFilterThatCannotBeReadIsRefused(String name, String value) {
         given().queryParam(name, value)
                 .get("/v1/decisions")

@@ -76,6 +76,19 @@ class FindingTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("stores")
+    void theEndsOfTimeAreMomentsToo(Store store) throws Exception {
+        try (store) {
+            String id = Made.decision("a").kept(store).toString();
+            Optional<String> any = Optional.empty();
+            Optional<Instant> first = Optional.of(Instant.MIN);
+            Optional<Instant> last = Optional.of(Instant.MAX);
+            assertEquals(List.of(id), found(store, new DecisionFilter(any, any, any, any, first, last), 10));
+            assertEquals(List.of(), found(store, new DecisionFilter(any, any, any, any, last, first), 10));
+        }
+    }
+
     private static DecisionFilter filter(Random random, List<Instant> moments) {
         Optional<String> policy = maybe(POLICIES, random);
         return new DecisionFilter(

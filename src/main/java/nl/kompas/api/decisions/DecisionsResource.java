@@ -69,12 +69,10 @@ class DecisionsResource {
     public Response list(
             @BeanParam FilterParameters parameters,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw ProblemType.BAD_REQUEST.problem("`limit` is from 1 to " + LARGEST_PAGE + ".");
-        }
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        int most = most(limit);
         Optional<DecisionId> after = Optional.ofNullable(cursor).map(DecisionsResource::cursor);
-        Page page = archive.page(parameters.filter(), after, limit);
+        Page page = archive.page(parameters.filter(), after, most);
         return Response.ok(new DecisionView.Listing(
                         page.decisions().stream()
                                 .map(Decision.Whole::decision)
@@ -163,6 +161,15 @@ class DecisionsResource {
         boolean all = Stream.of(Roles.AUDITOR, Roles.TESTER, Roles.POLICY_OWNER, Roles.OPERATOR)
                 .anyMatch(identity::hasRole);
         return all || decision.client().equals(Optional.ofNullable(Identity.name(identity)));
+    }
+
+    /** RESTEasy would take what is no number for a path that is not there. */
+    private static int most(String limit) {
+        int most = limit.matches("\\d{1,3}") ? Integer.parseInt(limit) : 0;
+        if (most < 1 || most > LARGEST_PAGE) {
+            throw ProblemType.BAD_REQUEST.problem("`limit` is from 1 to " + LARGEST_PAGE + ".");
+        }
+        return most;
     }
 
     private static DecisionId cursor(String text) {

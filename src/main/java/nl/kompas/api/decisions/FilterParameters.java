@@ -1,5 +1,6 @@
 package nl.kompas.api.decisions;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,12 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kompas.api.problems.ProblemType;
 import nl.kompas.decisions.DecisionFilter;
 
 /** Which decisions a caller means, as the query says it. */
 class FilterParameters {
 
+    private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("\\d{4}-");
     private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
 
     @QueryParam("policy")
@@ -49,6 +52,9 @@ class FilterParameters {
 
     private static Instant moment(String name, String text, int daysLater) {
         try {
+            if (!YEAR_OF_FOUR_DIGITS.matcher(text).lookingAt()) {
+                throw unreadable(name);
+            }
             return text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDate.parse(text)
@@ -56,8 +62,12 @@ class FilterParameters {
                             .atStartOfDay(PROVINCES)
                             .toInstant();
         } catch (DateTimeParseException e) {
-            throw ProblemType.BAD_REQUEST.problem(
-                    "`" + name + "` is a day (2026-01-31) or a moment (2026-01-31T12:00:00Z).");
+            throw unreadable(name);
         }
+    }
+
+    private static HttpProblem unreadable(String name) {
+        return ProblemType.BAD_REQUEST.problem(
+                "`" + name + "` is a day (2026-01-31) or a moment (2026-01-31T12:00:00Z).");
     }
 }
