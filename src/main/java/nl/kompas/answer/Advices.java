@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kompas.evaluation.Reasons;
+import nl.kompas.evaluation.Sayings;
 import nl.kompas.evaluation.Settling;
 import nl.kompas.rule.Conditions;
-import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Level;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
-import nl.kompas.rule.Said;
-import nl.kompas.rule.Verb;
 
 /** The advice for each track of an answer. */
 final class Advices {
@@ -30,10 +28,10 @@ final class Advices {
     private final Set<String> readers = new HashSet<>();
     private final Set<String> takingPart = new HashSet<>();
 
-    Advices(RuleSet rules) {
+    Advices(RuleSet rules, Sayings sayings) {
         rules.framework().declaration().tracks().keySet().forEach(track -> {
-            advice.put(track, Settling.advice(track));
-            indications.put(track, Settling.indication(track));
+            advice.put(track, Settling.advice(track, sayings));
+            indications.put(track, Settling.indication(track, sayings));
         });
         rules.rules().stream().filter(Advices::readsIndication).forEach(rule -> readers.add(rule.id()));
         for (Level level : Level.values()) {
@@ -57,22 +55,20 @@ final class Advices {
     List<Answer.Advice> of(List<String> tracks, Reasons reasons) {
         List<Answer.Advice> written = new ArrayList<>(tracks.size());
         for (String track : tracks) {
-            String level = level(advice.get(track), reasons);
-            written.add(new Answer.Advice(track, level, because(track, level, reasons)));
+            written.add(new Answer.Advice(track, level(advice.get(track), reasons), because(track, reasons)));
         }
         return Collections.unmodifiableList(written);
     }
 
     /** An indication is no part of the answer, so the reasons for it are given with the advice that rests on it. */
-    private List<String> because(String track, String level, Reasons reasons) {
-        List<String> because = reasons.because(new Said(Verb.ADVISE, track, level));
-        Fact indication = indications.get(track).fact(reasons);
-        if (indication == null || because.stream().noneMatch(readers::contains)) {
+    private List<String> because(String track, Reasons reasons) {
+        List<String> because = advice.get(track).because(reasons);
+        List<String> indicated = indications.get(track).because(reasons);
+        if (indicated.isEmpty() || because.stream().noneMatch(readers::contains)) {
             return because;
         }
         SortedSet<String> both = new TreeSet<>(because);
-        both.addAll(reasons.because(
-                new Said(Verb.INDICATE, track, (String) indication.values()[LEVEL])));
+        both.addAll(indicated);
         return List.copyOf(both);
     }
 

@@ -3,8 +3,7 @@ package nl.kompas.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.kompas.policy.Text;
 
 /**
@@ -112,18 +111,16 @@ public record Answer(
                 almost);
     }
 
-    /** The ids of all rules that it cites. */
-    SortedSet<String> cited() {
-        SortedSet<String> cited = new TreeSet<>();
-        advice.forEach(each -> cited.addAll(each.because()));
-        preconditions.forEach(each -> cited.addAll(each.because()));
-        compass.forEach(each -> cited.addAll(each.because()));
-        roles.forEach(each -> cited.addAll(each.because()));
-        representation.forEach(each -> cited.addAll(each.because()));
-        activities.forEach(each -> cited.addAll(each.because()));
-        conditions.forEach(each -> cited.addAll(each.because()));
-        referrals.forEach(each -> cited.addAll(each.because()));
-        return cited;
+    /** Shows the rules that led to each conclusion. */
+    void eachReason(Consumer<List<String>> reader) {
+        advice.forEach(each -> reader.accept(each.because()));
+        preconditions.forEach(each -> reader.accept(each.because()));
+        compass.forEach(each -> reader.accept(each.because()));
+        roles.forEach(each -> reader.accept(each.because()));
+        representation.forEach(each -> reader.accept(each.because()));
+        activities.forEach(each -> reader.accept(each.because()));
+        conditions.forEach(each -> reader.accept(each.because()));
+        referrals.forEach(each -> reader.accept(each.because()));
     }
 
     /** The advice for a track: {@code engage}, {@code engage-reactively}, {@code do-not-engage} or {@code undetermined}. */

@@ -1,14 +1,18 @@
 package nl.kompas.answer;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.kompas.answer.Answer.Almost;
 import nl.kompas.answer.Answer.Missing;
 import nl.kompas.answer.Answer.RuleNote;
 import nl.kompas.cases.Case;
 import nl.kompas.evaluation.Reasons;
+import nl.kompas.evaluation.Sayings;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
@@ -20,15 +24,22 @@ final class AnswerWriter {
     private final Verdicts verdicts;
     private final Advices advices;
     private final Effort effort;
-    private final Map<String, RuleNote> notes = new TreeMap<>();
+    private final List<RuleNote> notes;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    AnswerWriter(RuleSet rules, String hash) {
+    AnswerWriter(RuleSet rules, String hash, Sayings sayings) {
         this.rules = rules;
         this.hash = hash;
-        this.verdicts = new Verdicts(rules.framework().declaration());
-        this.advices = new Advices(rules);
-        this.effort = new Effort(rules.framework().declaration());
-        rules.rules().forEach(rule -> notes.put(rule.id(), note(rule)));
+        this.verdicts = new Verdicts(rules.framework().declaration(), sayings);
+        this.advices = new Advices(rules, sayings);
+        this.effort = new Effort(rules.framework().declaration(), sayings);
+        this.notes = rules.rules().stream().map(AnswerWriter::note).toList();
+        notes.forEach(note -> numbers.put(note.id(), numbers.size()));
+    }
+
+    /** What every rule says, with all findings that it may look at. */
+    List<RuleNote> notes() {
+        return notes;
     }
 
     /** The conclusions alone. */
@@ -57,10 +68,7 @@ final class AnswerWriter {
     /** The conclusions, what is missing, what the rules say and which nearly applied. */
     Answer explained(Case asked, Reasons reasons, List<String> missing, List<Almost> almost) {
         Answer plain = plain(asked, reasons);
-        return plain.explained(
-                missing.stream().map(this::missing).toList(),
-                plain.cited().stream().map(id -> note(id, asked)).toList(),
-                almost);
+        return plain.explained(missing.stream().map(this::missing).toList(), notes(plain, asked), almost);
     }
 
     private Missing missing(String indicator) {
@@ -79,13 +87,31 @@ final class AnswerWriter {
                 List.copyOf(rule.indicators()));
     }
 
-    private RuleNote note(String id, Case asked) {
-        RuleNote note = notes.get(id);
-        return new RuleNote(
-                id,
-                note.text(),
-                note.basis(),
-                note.source(),
-                note.findings().stream().filter(asked.findings()::containsKey).toList());
+    /** The notes of all rules that an answer cites, by id. */
+    private List<RuleNote> notes(Answer plain, Case asked) {
+        BitSet cited = new BitSet(notes.size());
+        plain.eachReason(because -> {
+            for (int i = 0; i < because.size(); i++) {
+                cited.set(numbers.get(because.get(i)));
+            }
+        });
+        List<RuleNote> written = new ArrayList<>(cited.cardinality());
+        for (int i = cited.nextSetBit(0); i >= 0; i = cited.nextSetBit(i + 1)) {
+            written.add(note(notes.get(i), asked));
+        }
+        return Collections.unmodifiableList(written);
+    }
+
+    private static RuleNote note(RuleNote note, Case asked) {
+        List<String> given = new ArrayList<>(note.findings().size());
+        for (String indicator : note.findings()) {
+            if (asked.findings().containsKey(indicator)) {
+                given.add(indicator);
+            }
+        }
+        return given.size() == note.findings().size()
+                ? note
+                : new RuleNote(
+                        note.id(), note.text(), note.basis(), note.source(), Collections.unmodifiableList(given));
     }
 }

@@ -1,5 +1,7 @@
 package nl.kompas.answer;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import nl.kompas.answer.Answer.Almost;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.Case.Detail;
 import nl.kompas.evaluation.Evaluated;
+import nl.kompas.evaluation.Gap;
 import nl.kompas.evaluation.Network;
 import nl.kompas.evaluation.Reasons;
 import nl.kompas.policy.EvaluationLimits;
@@ -25,7 +28,22 @@ public final class Answerer {
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
     /** All that answers one question. */
-    private record Desk(Network network, Relevance relevance, AnswerWriter writer, boolean needsMissing) {}
+    private record Desk(
+            Network network,
+            Relevance relevance,
+            AnswerWriter writer,
+            LackingWording wording,
+            AnswerJson json,
+            boolean needsMissing) {
+
+        static Desk of(RuleSet rules, Relevance relevance, String hash, EvaluationLimits limits) {
+            Network network = new Network(rules, limits);
+            AnswerWriter writer = new AnswerWriter(rules, hash, network.sayings());
+            LackingWording wording = new LackingWording(rules, network);
+            AnswerJson json = new AnswerJson(new EncodedParts(writer.notes(), wording.open()));
+            return new Desk(network, relevance, writer, wording, json, asksWhetherMissing(rules));
+        }
+    }
 
     /**
      * Makes ready to answer.
@@ -38,12 +56,10 @@ public final class Answerer {
     public Answerer(String hash, String revision, Map<RuleSet, Relevance> relevances, EvaluationLimits limits) {
         this.hash = hash;
         this.revision = revision;
-        relevances.forEach((rules, relevance) -> desks.put(
-                rules.question(),
-                new Desk(new Network(rules, limits), relevance, new AnswerWriter(rules, hash), needsMissing(rules))));
+        relevances.forEach((rules, relevance) -> desks.put(rules.question(), Desk.of(rules, relevance, hash, limits)));
     }
 
-    private static boolean needsMissing(RuleSet rules) {
+    private static boolean asksWhetherMissing(RuleSet rules) {
         boolean[] needs = {false};
         rules.rules()
                 .forEach(rule -> Conditions.eachPattern(
@@ -66,7 +82,8 @@ public final class Answerer {
                 full
                         ? desk.writer().explained(asked, reasons, missing, almost(asked, desk, concluded))
                         : desk.writer().plain(asked, reasons),
-                revision);
+                revision,
+                desk.json());
     }
 
     /** The ids of all rules that apply to a case, cited in its answer or not; none where they run past their limit. */
@@ -80,10 +97,11 @@ public final class Answerer {
     }
 
     private static List<Almost> almost(Case asked, Desk desk, Evaluated.Concluded concluded) {
-        LackingWording wording =
-                new LackingWording(asked, pattern -> desk.network().settled(concluded, pattern));
-        return desk.network().gaps(concluded).stream()
-                .map(gap -> new Almost(gap.rule().id(), wording.of(gap.condition(), gap.names())))
-                .toList();
+        List<Gap> gaps = desk.network().gaps(concluded);
+        List<Almost> almost = new ArrayList<>(gaps.size());
+        for (Gap gap : gaps) {
+            almost.add(desk.wording().of(gap, asked, concluded));
+        }
+        return Collections.unmodifiableList(almost);
     }
 }

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import nl.kompas.cases.Finding;
 import nl.kompas.evaluation.Reasons;
+import nl.kompas.evaluation.Reasons.Heard;
+import nl.kompas.evaluation.Sayings;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Said;
@@ -18,60 +20,69 @@ import nl.kompas.rule.Verb;
 final class Effort {
 
     private final Declaration declaration;
-    private final List<Said> roles;
-    private final List<Said> representation;
-    private final List<Said> activities;
-    private final List<Said> conditions;
-    private final Comparator<Said> referrals;
+    private final List<Saying> roles;
+    private final List<Saying> representation;
+    private final List<Saying> activities;
+    private final List<Saying> conditions;
+    private final Comparator<Heard> referrals;
 
-    Effort(Declaration declaration) {
+    /** Something of which an answer tells whether it was said, by its number. */
+    private record Saying(int number, String id) {}
+
+    Effort(Declaration declaration, Sayings sayings) {
         this.declaration = declaration;
-        this.roles = each(Verb.ROLE, declaration.roles().keySet());
+        this.roles = each(sayings, Verb.ROLE, declaration.roles().keySet());
         this.representation =
-                each(Verb.REPRESENTATION, declaration.representation().keySet());
-        this.activities = each(Verb.ACTIVITY, declaration.activities().keySet());
-        this.conditions = each(Verb.CONDITION, declaration.conditions().keySet());
+                each(sayings, Verb.REPRESENTATION, declaration.representation().keySet());
+        this.activities = each(sayings, Verb.ACTIVITY, declaration.activities().keySet());
+        this.conditions = each(sayings, Verb.CONDITION, declaration.conditions().keySet());
         List<String> to = List.copyOf(declaration.referralsTo().keySet());
         List<String> matters = List.copyOf(declaration.referralsFor().keySet());
-        this.referrals = Comparator.comparingInt((Said said) -> to.indexOf(said.first()))
-                .thenComparingInt(said -> matters.indexOf(said.second()));
+        this.referrals = Comparator.comparingInt(
+                        (Heard heard) -> to.indexOf(heard.said().first()))
+                .thenComparingInt(heard -> matters.indexOf(heard.said().second()));
     }
 
-    private static List<Said> each(Verb verb, Collection<String> ids) {
-        return ids.stream().map(id -> new Said(verb, id, null)).toList();
+    private static List<Saying> each(Sayings sayings, Verb verb, Collection<String> ids) {
+        return ids.stream()
+                .map(id -> new Saying(sayings.number(new Said(verb, id, null)), id))
+                .toList();
     }
 
     List<Answer.Role> roles(Reasons reasons) {
-        return written(roles, reasons, (said, because) -> new Answer.Role(said.first(), because));
+        return written(roles, reasons, Answer.Role::new);
     }
 
     List<Answer.Representation> representation(Reasons reasons) {
-        return written(representation, reasons, (said, because) -> new Answer.Representation(said.first(), because));
+        return written(representation, reasons, Answer.Representation::new);
     }
 
     List<Answer.Activity> activities(Reasons reasons) {
-        return written(activities, reasons, (said, because) -> new Answer.Activity(said.first(), because));
+        return written(activities, reasons, Answer.Activity::new);
     }
 
     List<Answer.Condition> conditions(Reasons reasons, SortedMap<String, Finding> findings) {
-        return written(conditions, reasons, (said, because) -> {
-            Text text = declaration.conditions().get(said.first());
-            return new Answer.Condition(said.first(), ConditionText.filled(text, findings), because);
+        return written(conditions, reasons, (id, because) -> {
+            Text text = declaration.conditions().get(id);
+            return new Answer.Condition(id, ConditionText.filled(text, findings), because);
         });
     }
 
     List<Answer.Referral> referrals(Reasons reasons) {
-        return written(
-                reasons.with(Verb.REFERRAL).stream().sorted(referrals).toList(),
-                reasons,
-                (said, because) -> new Answer.Referral(said.first(), said.second(), because));
+        List<Heard> heard = reasons.with(Verb.REFERRAL);
+        heard.sort(referrals);
+        List<Answer.Referral> written = new ArrayList<>(heard.size());
+        for (Heard each : heard) {
+            written.add(new Answer.Referral(each.said().first(), each.said().second(), each.because()));
+        }
+        return Collections.unmodifiableList(written);
     }
 
-    private static <T> List<T> written(List<Said> all, Reasons reasons, BiFunction<Said, List<String>, T> write) {
+    private static <T> List<T> written(List<Saying> all, Reasons reasons, BiFunction<String, List<String>, T> write) {
         List<T> written = new ArrayList<>();
-        for (Said said : all) {
-            if (reasons.said(said)) {
-                written.add(write.apply(said, reasons.because(said)));
+        for (Saying saying : all) {
+            if (reasons.said(saying.number())) {
+                written.add(write.apply(saying.id(), reasons.because(saying.number())));
             }
         }
         return Collections.unmodifiableList(written);

@@ -11,8 +11,15 @@ public sealed interface Outcome {
      *
      * @param answer what callers get
      * @param revision names the files whose rules answered, byte by byte; the answer's rule set names what they say
+     * @param form writes the answer, and others to the same question of the same edition
      */
-    record Answered(Answer answer, String revision) implements Outcome {}
+    record Answered(Answer answer, String revision, AnswerJson form) implements Outcome {
+
+        /** The answer as callers get it, in UTF-8. */
+        public byte[] json() {
+            return form.of(answer);
+        }
+    }
 
     /** The case was not one that the policy can answer; all faults. */
     record Refused(List<InputFault> faults) implements Outcome {}

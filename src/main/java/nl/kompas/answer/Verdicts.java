@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.kompas.evaluation.Reasons;
+import nl.kompas.evaluation.Sayings;
 import nl.kompas.evaluation.Settling;
 import nl.kompas.policy.Declaration;
-import nl.kompas.rule.Said;
 
 /** The preconditions and the compass of an answer. All reasons stay listed, also those that a graver one outweighs. */
 final class Verdicts {
@@ -18,7 +18,7 @@ final class Verdicts {
     private final List<Entry> components = new ArrayList<>();
 
     /** Something of which an answer tells how it was settled; the aspect is that of a component. */
-    private record Entry(String id, String aspect, Settling settling, List<Said> sayable) {
+    private record Entry(String id, String aspect, Settling settling, int[] sayable) {
 
         Entry(String id, String aspect, Settling settling) {
             this(id, aspect, settling, settling.sayable());
@@ -29,14 +29,14 @@ final class Verdicts {
         }
     }
 
-    Verdicts(Declaration declaration) {
+    Verdicts(Declaration declaration, Sayings sayings) {
         declaration
                 .preconditions()
                 .keySet()
-                .forEach(id -> preconditions.add(new Entry(id, null, Settling.precondition(id))));
+                .forEach(id -> preconditions.add(new Entry(id, null, Settling.precondition(id, sayings))));
         declaration.aspects().forEach((aspect, content) -> content.components()
                 .keySet()
-                .forEach(id -> components.add(new Entry(id, aspect, Settling.component(aspect, id)))));
+                .forEach(id -> components.add(new Entry(id, aspect, Settling.component(aspect, id, sayings)))));
     }
 
     List<Answer.Precondition> preconditions(Reasons reasons) {

@@ -1,6 +1,8 @@
 package nl.kompas.bulk;
 
-import nl.kompas.answer.Answer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import nl.kompas.answer.Evaluations;
 import nl.kompas.answer.Outcome;
 import nl.kompas.answer.Problem;
@@ -9,6 +11,7 @@ import nl.kompas.answer.Unanswered;
 /** Answers cases that stand a line each. Safe for use by many threads. */
 public final class LineAnswers {
 
+    private static final ObjectWriter JSON = new ObjectMapper().writer();
     private static final System.Logger LOG = System.getLogger(LineAnswers.class.getName());
 
     private final Evaluations evaluations;
@@ -27,12 +30,12 @@ public final class LineAnswers {
     /**
      * What stands on a line of the answers.
      *
-     * @param answer the answer or the problem, to be written as JSON
+     * @param json the answer or the problem, in UTF-8
      * @param given whether it is an answer
      */
-    public record Result(Object answer, boolean given) {}
+    public record Result(byte[] json, boolean given) {}
 
-    /** The {@link Answer} to a case, or the {@link Problem} that says why there is none; lines are numbered from 1. */
+    /** The answer to a case, or the {@link Problem} that says why there is none; lines are numbered from 1. */
     public Result of(Lines.Line line, long number) {
         if (line.tooLong()) {
             return problem(Problem.of(Unanswered.TOO_LARGE), number);
@@ -40,7 +43,7 @@ public final class LineAnswers {
         try {
             Outcome outcome = evaluations.evaluate(line.content());
             return outcome instanceof Outcome.Answered answered
-                    ? new Result(answered.answer(), true)
+                    ? new Result(answered.json(), true)
                     : problem(Problem.of(outcome).orElseThrow(), number);
         } catch (RuntimeException e) {
             // One case that goes wrong in an unforeseen way must not cost the caller the others.
@@ -50,6 +53,10 @@ public final class LineAnswers {
     }
 
     private Result problem(Problem problem, long number) {
-        return new Result(problem.at(instance + "#line=" + number), false);
+        try {
+            return new Result(JSON.writeValueAsBytes(problem.at(instance + "#line=" + number)), false);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can be written", e);
+        }
     }
 }

@@ -21,6 +21,7 @@ import nl.kompas.policy.Question;
 public final class CaseReader {
 
     private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
+    private static final Pointer FINDINGS = Pointer.ROOT.to("findings");
     private static final int LONGEST_REFERENCE = 200;
     private static final Set<String> FIELDS =
             Set.of("policy", "question", "referenceDate", "edition", "reference", "detail", "findings");
@@ -70,7 +71,7 @@ public final class CaseReader {
         Reading read() {
             body.fieldNames().forEachRemaining(name -> {
                 if (!FIELDS.contains(name)) {
-                    fault("/" + JsonReader.escaped(name), "A case has no such field.");
+                    fault(Pointer.ROOT.to(name).toString(), "A case has no such field.");
                 }
             });
             Optional<String> policy = text("policy", true);
@@ -174,7 +175,7 @@ public final class CaseReader {
             framework.ifPresent(known -> {
                 FindingReader reader = new FindingReader(known.vocabulary(), faults);
                 node.fields().forEachRemaining(field -> reader.read(
-                                field.getKey(), field.getValue(), "/findings/" + JsonReader.escaped(field.getKey()))
+                                field.getKey(), field.getValue(), FINDINGS.to(field.getKey()))
                         .ifPresent(finding -> findings.put(field.getKey(), finding)));
             });
             question.ifPresent(asked -> asked.required().stream()

@@ -31,7 +31,7 @@ final class FindingReader {
         this.faults = faults;
     }
 
-    Optional<Finding> read(String id, JsonNode node, String pointer) {
+    Optional<Finding> read(String id, JsonNode node, Pointer pointer) {
         Optional<Indicator> indicator = vocabulary.find(id);
         if (indicator.isEmpty()) {
             Set<String> known = vocabulary.indicators().keySet();
@@ -49,13 +49,13 @@ final class FindingReader {
             fault(pointer, "This finding has no `value`.");
             return Optional.empty();
         }
-        return value(indicator.get(), node.get("value"), pointer + "/value");
+        return value(indicator.get(), node.get("value"), pointer.to("value"));
     }
 
-    private void remarks(JsonNode node, String pointer) {
+    private void remarks(JsonNode node, Pointer pointer) {
         for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
-            String at = pointer + "/" + JsonReader.escaped(field.getKey());
+            Pointer at = pointer.to(field.getKey());
             if (REMARKS.contains(field.getKey())) {
                 if (!field.getValue().isTextual()) {
                     fault(at, "This must be a text.");
@@ -68,7 +68,7 @@ final class FindingReader {
         }
     }
 
-    private void date(JsonNode node, String pointer) {
+    private void date(JsonNode node, Pointer pointer) {
         if (!node.isTextual() || parsed(node.textValue()).isEmpty()) {
             fault(pointer, "This must be a date, written as 2024-09-01.");
         }
@@ -83,7 +83,7 @@ final class FindingReader {
         }
     }
 
-    private Optional<Finding> value(Indicator indicator, JsonNode node, String pointer) {
+    private Optional<Finding> value(Indicator indicator, JsonNode node, Pointer pointer) {
         if (indicator instanceof Indicator.Choice choice) {
             return text(node, choice.values().keySet(), pointer).map(value -> new Finding.Chosen(choice.id(), value));
         }
@@ -103,7 +103,7 @@ final class FindingReader {
         return place(indicator.id(), node, pointer);
     }
 
-    private Optional<String> text(JsonNode node, Set<String> values, String pointer) {
+    private Optional<String> text(JsonNode node, Set<String> values, Pointer pointer) {
         if (!node.isTextual()) {
             fault(pointer, "This must be a text. " + Wording.choose("", values).en());
             return Optional.empty();
@@ -118,7 +118,7 @@ final class FindingReader {
         return Optional.of(node.textValue());
     }
 
-    private Optional<Finding> several(Indicator.Several several, JsonNode node, String pointer) {
+    private Optional<Finding> several(Indicator.Several several, JsonNode node, Pointer pointer) {
         if (!node.isArray()) {
             fault(pointer, "This must be a list of texts.");
             return Optional.empty();
@@ -126,17 +126,17 @@ final class FindingReader {
         Set<String> values = new TreeSet<>();
         boolean whole = true;
         for (int i = 0; i < node.size(); i++) {
-            Optional<String> value = text(node.get(i), several.values().keySet(), pointer + "/" + i);
+            Optional<String> value = text(node.get(i), several.values().keySet(), pointer.to(i));
             whole &= value.isPresent();
             if (value.isPresent() && !values.add(value.get())) {
-                fault(pointer + "/" + i, "This value stands in the list more than once.");
+                fault(pointer.to(i), "This value stands in the list more than once.");
                 whole = false;
             }
         }
         return whole ? Optional.of(new Finding.Listed(several.id(), new ArrayList<>(values))) : Optional.empty();
     }
 
-    private Optional<Finding> number(Indicator.Number number, JsonNode node, String pointer) {
+    private Optional<Finding> number(Indicator.Number number, JsonNode node, Pointer pointer) {
         if (!node.isNumber()) {
             fault(pointer, "This must be a number.");
             return Optional.empty();
@@ -159,7 +159,7 @@ final class FindingReader {
         return Optional.of(new Finding.Measured(number.id(), value.stripTrailingZeros()));
     }
 
-    private Optional<Finding> place(String id, JsonNode node, String pointer) {
+    private Optional<Finding> place(String id, JsonNode node, Pointer pointer) {
         if (!node.isTextual()) {
             fault(pointer, "This must be a text: a country or a region.");
             return Optional.empty();
@@ -172,7 +172,7 @@ final class FindingReader {
         return Optional.of(new Finding.Located(id, place, Places.country(place)));
     }
 
-    private void fault(String pointer, String detail) {
-        faults.add(new InputFault(pointer, detail));
+    private void fault(Pointer pointer, String detail) {
+        faults.add(new InputFault(pointer.toString(), detail));
     }
 }

@@ -35,12 +35,12 @@ final class JsonReader {
 
     /** The document, or nothing and a fault where it is no JSON. */
     Optional<JsonNode> read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(text(json))) {
+        try (JsonParser parser = parser(json)) {
             if (parser.nextToken() == null) {
                 faults.add(new InputFault("", "The body is empty; it must be a JSON object."));
                 return Optional.empty();
             }
-            JsonNode node = node(parser, "");
+            JsonNode node = node(parser, Pointer.ROOT);
             if (parser.nextToken() != null) {
                 faults.add(new InputFault("", "There is more after the end of the JSON document."));
                 return Optional.empty();
@@ -55,6 +55,20 @@ final class JsonReader {
     }
 
     /** Jackson guesses among encodings and lets some broken ones through; JSON that is sent is UTF-8. */
+    private static JsonParser parser(byte[] json) throws IOException {
+        return plain(json) ? FACTORY.createParser(json) : FACTORY.createParser(text(json));
+    }
+
+    /** Whether there is nothing in it that an encoding could be guessed from: ASCII without the character 0. */
+    private static boolean plain(byte[] json) {
+        for (byte each : json) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String text(byte[] json) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
@@ -70,7 +84,7 @@ final class JsonReader {
                         + e.getLocation().getColumnNr() + ")";
     }
 
-    private JsonNode node(JsonParser parser, String pointer) throws IOException {
+    private JsonNode node(JsonParser parser, Pointer pointer) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> array(parser, pointer);
@@ -91,39 +105,40 @@ final class JsonReader {
     }
 
     /** Half of a character, which escapes can write, cannot be given back to the caller. */
-    private String whole(String text, String pointer) {
-        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
-            faults.add(new InputFault(
-                    pointer, "This text has half a character in it: a surrogate without its other half."));
-            return "";
+    private String whole(String text, Pointer pointer) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    faults.add(new InputFault(
+                            pointer.toString(),
+                            "This text has half a character in it: a surrogate without its other half."));
+                    return "";
+                }
+                i++;
+            }
         }
         return text;
     }
 
-    private ObjectNode object(JsonParser parser, String pointer) throws IOException {
+    private ObjectNode object(JsonParser parser, Pointer pointer) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = whole(parser.currentName(), pointer);
-            String at = pointer + "/" + escaped(name);
+            Pointer at = pointer.to(name);
             parser.nextToken();
             if (object.has(name)) {
-                faults.add(new InputFault(at, "This key stands here more than once."));
+                faults.add(new InputFault(at.toString(), "This key stands here more than once."));
             }
             object.set(name, node(parser, at));
         }
         return object;
     }
 
-    private ArrayNode array(JsonParser parser, String pointer) throws IOException {
+    private ArrayNode array(JsonParser parser, Pointer pointer) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(node(parser, pointer + "/" + array.size()));
+            array.add(node(parser, pointer.to(array.size())));
         }
         return array;
-    }
-
-    /** A name as a step of a JSON pointer. */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -42,7 +42,7 @@ public final class RecordedCaseReader {
     private RecordedCase recorded(JsonNode body) {
         body.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
-                fault("/" + JsonReader.escaped(name), "A recorded case has no such field.");
+                fault(Pointer.ROOT.to(name).toString(), "A recorded case has no such field.");
             }
         });
         String name = text(body, "name");
@@ -73,35 +73,35 @@ public final class RecordedCaseReader {
     }
 
     private void section(String name, JsonNode entries) {
-        String pointer = "/expect/" + JsonReader.escaped(name);
+        Pointer pointer = Pointer.ROOT.to("expect").to(name);
         Optional<ExpectedSection> section = ExpectedSection.of(name);
         if (section.isEmpty()) {
-            fault(pointer, "This is not compared. Choose from: " + ExpectedSection.names() + ".");
+            fault(pointer.toString(), "This is not compared. Choose from: " + ExpectedSection.names() + ".");
         } else if (!entries.isArray()) {
-            fault(pointer, "This must be a list.");
+            fault(pointer.toString(), "This must be a list.");
         } else {
             for (int i = 0; i < entries.size(); i++) {
-                entry(section.get(), entries.get(i), pointer + "/" + i);
+                entry(section.get(), entries.get(i), pointer.to(i));
             }
         }
     }
 
-    private void entry(ExpectedSection section, JsonNode entry, String pointer) {
+    private void entry(ExpectedSection section, JsonNode entry, Pointer pointer) {
         for (String key : section.keys()) {
             if (!entry.path(key).isTextual()) {
-                fault(pointer, "This must be an object with the text `" + key + "`.");
+                fault(pointer.toString(), "This must be an object with the text `" + key + "`.");
             }
         }
         entry.fields().forEachRemaining(field -> {
             JsonNodeType type = section.fields().get(field.getKey());
-            String at = pointer + "/" + JsonReader.escaped(field.getKey());
+            Pointer at = pointer.to(field.getKey());
             if (type == null) {
                 fault(
-                        at,
+                        at.toString(),
                         "This is not compared. Choose from: "
                                 + String.join(", ", section.fields().keySet()) + ".");
             } else if (field.getValue().getNodeType() != type && !section.keys().contains(field.getKey())) {
-                fault(at, "This must be a JSON " + type.name().toLowerCase(Locale.ROOT) + ".");
+                fault(at.toString(), "This must be a JSON " + type.name().toLowerCase(Locale.ROOT) + ".");
             }
         });
     }

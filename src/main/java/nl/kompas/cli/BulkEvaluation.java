@@ -1,8 +1,5 @@
 package nl.kompas.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,8 +14,6 @@ import nl.kompas.policy.Limits;
 
 /** Answers a stream of cases, on all processors and in order, from where an earlier run stopped. */
 final class BulkEvaluation {
-
-    private static final ObjectWriter JSON = new ObjectMapper().writer();
 
     private final LineAnswers answers;
     private final Count earlier;
@@ -53,9 +48,6 @@ final class BulkEvaluation {
     /** A line with a case, and its number, from 1. */
     private record Asked(Lines.Line line, long number) {}
 
-    /** What stands on a line of the answers, and whether it is an answer. */
-    private record Written(byte[] json, boolean answer) {}
-
     /**
      * Answers all cases that were not dealt with earlier.
      *
@@ -69,17 +61,12 @@ final class BulkEvaluation {
             }
         }
         Answers sink = new Answers(to, earlier);
-        new InOrder<Asked, Written>(asked -> asked.line().content().length, this::answer).run(source, sink);
+        new InOrder<Asked, LineAnswers.Result>(asked -> asked.line().content().length, this::answer).run(source, sink);
         return Optional.of(sink.count);
     }
 
-    private Written answer(Asked asked) {
-        LineAnswers.Result result = answers.of(asked.line(), asked.number());
-        try {
-            return new Written(JSON.writeValueAsBytes(result.answer()), result.given());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer can be written", e);
-        }
+    private LineAnswers.Result answer(Asked asked) {
+        return answers.of(asked.line(), asked.number());
     }
 
     /** The lines that are not blank, which are counted all the same. */
@@ -110,7 +97,7 @@ final class BulkEvaluation {
     }
 
     /** Writes a line each, and counts. */
-    private static final class Answers implements Sink<Written> {
+    private static final class Answers implements Sink<LineAnswers.Result> {
 
         private final OutputStream to;
         private Count count;
@@ -121,10 +108,10 @@ final class BulkEvaluation {
         }
 
         @Override
-        public void take(Written next) throws IOException {
+        public void take(LineAnswers.Result next) throws IOException {
             to.write(next.json());
             to.write('\n');
-            count = count.and(next.answer());
+            count = count.and(next.given());
         }
 
         @Override

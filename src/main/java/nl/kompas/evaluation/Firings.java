@@ -1,10 +1,6 @@
 package nl.kompas.evaluation;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.kompas.evaluation.Reasons.News;
-import nl.kompas.rule.Fact;
-import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Said;
 
 /** Gathers what rules say while one case is evaluated. Not shared between threads. */
@@ -12,12 +8,13 @@ final class Firings {
 
     private final Reasons reasons;
     private final Known known;
+    private final Consequences consequences;
     private final Limit limit;
-    private final List<Fact> concluded = new ArrayList<>();
 
-    Firings(Reasons reasons, Known known, Limit limit) {
+    Firings(Reasons reasons, Known known, Consequences consequences, Limit limit) {
         this.reasons = reasons;
         this.known = known;
+        this.consequences = consequences;
         this.limit = limit;
     }
 
@@ -26,33 +23,21 @@ final class Firings {
      *
      * @param rule its number among the rules of the question
      * @param id its id
+     * @param number the number of what is said
      * @param again whether saying it once more is no news and does not count
-     * @param slots where rules look for what it concludes
      */
-    void fired(int rule, String id, Said said, boolean again, Slots slots) {
-        News news = reasons.add(said, rule);
+    void fired(int rule, String id, int number, Said said, boolean again) {
+        News news = reasons.add(number, rule);
         if (news != News.NONE || !again) {
             limit.count(id);
         }
-        if (news == News.SAID && said.verb().concludes().settled() == FactKind.Settled.AS_CONCLUDED) {
-            Fact fact = fact(said);
-            concluded.add(fact);
-            known.add(slots.holding(fact), fact);
+        if (news == News.SAID) {
+            consequences.add(number, said, known);
         }
-    }
-
-    private static Fact fact(Said said) {
-        FactKind kind = said.verb().concludes();
-        return said.second() == null ? new Fact(kind, said.first()) : new Fact(kind, said.first(), said.second());
     }
 
     /** All that was said so far. */
     Reasons reasons() {
         return reasons;
-    }
-
-    /** The facts that rules concluded directly. */
-    List<Fact> concluded() {
-        return concluded;
     }
 }

@@ -2,14 +2,12 @@ package nl.kompas.evaluation;
 
 import java.util.Map;
 import java.util.Set;
-import nl.kompas.rule.Condition;
-import nl.kompas.rule.Rule;
 
 /**
  * What kept a rule from applying.
  *
- * @param rule the rule
- * @param condition the one condition that did not hold
- * @param names all values that the others bound in some way of holding, sorted, by name
+ * @param rule the place of the rule among those of its question
+ * @param condition the place in the rule of the one condition that did not hold
+ * @param names all values that the other conditions bound in some way of holding, sorted, by name: those that this one uses
  */
-public record Gap(Rule rule, Condition condition, Map<String, Set<Object>> names) {}
+public record Gap(int rule, int condition, Map<String, Set<Object>> names) {}

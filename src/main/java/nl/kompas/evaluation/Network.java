@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.kompas.cases.Case;
 import nl.kompas.evaluation.Steps.Step;
 import nl.kompas.policy.EvaluationLimits;
@@ -20,10 +21,12 @@ public final class Network {
 
     private final RuleSet rules;
     private final Slots slots = new Slots();
+    private final Sayings sayings = new Sayings();
     private final List<Step> steps;
     private final List<List<Settled>> settled = new ArrayList<>();
     private final Given given;
     private final Alphas alphas;
+    private final Consequences consequences;
     private final Gaps gaps;
     private final EvaluationLimits limits;
 
@@ -48,13 +51,14 @@ public final class Network {
         this.limits = limits;
         this.steps = Steps.of(rules.strata(), new Conclusions(rules.framework().declaration()));
         this.alphas = alphas();
+        this.consequences = new Consequences(sayings, slots);
         this.gaps = new Gaps(rules.rules(), slots);
         this.given = new Given(rules, slots);
         steps.forEach(step -> settled.add(settled(step)));
     }
 
     private Alphas alphas() {
-        RuleTranslator translator = new RuleTranslator(rules, slots);
+        RuleTranslator translator = new RuleTranslator(rules, slots, sayings);
         Map<String, Speech> speeches = new HashMap<>();
         rules.rules().forEach(rule -> speeches.put(rule.id(), translator.speech(rule, speeches.size())));
         ModelImpl model = new ModelImpl();
@@ -68,7 +72,7 @@ public final class Network {
 
     private List<Settled> settled(Step step) {
         return step.settled().stream()
-                .map(conclusion -> Settling.of(conclusion, rules.framework().declaration()))
+                .map(conclusion -> Settling.of(conclusion, rules.framework().declaration(), sayings))
                 .map(settling -> new Settled(
                         settling,
                         slots.holding(settling.about().kind(), settling.about().key(), null)))
@@ -84,7 +88,7 @@ public final class Network {
     public Evaluated evaluate(Case asked, boolean nothingMissing) {
         Known known = given.of(asked, nothingMissing);
         Limit limit = new Limit(limits);
-        Firings firings = new Firings(new Reasons(rules.rules()), known, limit);
+        Firings firings = new Firings(new Reasons(rules.rules(), sayings), known, consequences, limit);
         try {
             for (int i = 0; i < steps.size(); i++) {
                 take(i, known, firings, limit);
@@ -101,15 +105,26 @@ public final class Network {
         }
     }
 
-    /** The rules that one condition kept from applying, by id. */
+    /** Numbers what the rules can say. Asked for more numbers only before the first case. */
+    public Sayings sayings() {
+        return sayings;
+    }
+
+    /** The rules that one condition kept from applying, in the order of the question. */
     public List<Gap> gaps(Evaluated.Concluded concluded) {
         return gaps.of(concluded.known(), concluded.reasons());
     }
 
-    /** What was concluded on the one thing that a pattern names; null where it names none, or nothing was. */
-    public Fact settled(Evaluated.Concluded concluded, Condition.Pattern pattern) {
-        Fact[] found = concluded.known().at(slots.numbered(pattern));
-        return Slots.answered(pattern) == 0 || found.length == 0 ? null : found[0];
+    /** Finds what was concluded on the one thing that a pattern names; null where it names none, or nothing was. */
+    public Function<Evaluated.Concluded, Fact> settled(Condition.Pattern pattern) {
+        if (Slots.answered(pattern) == 0) {
+            return concluded -> null;
+        }
+        int slot = slots.numbered(pattern);
+        return concluded -> {
+            Fact[] found = concluded.known().at(slot);
+            return found.length == 0 ? null : found[0];
+        };
     }
 
     private void take(int step, Known known, Firings firings, Limit limit) {

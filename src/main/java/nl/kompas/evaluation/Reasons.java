@@ -3,9 +3,7 @@ package nl.kompas.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kompas.rule.Rule;
@@ -16,11 +14,22 @@ import nl.kompas.rule.Verb;
 public final class Reasons {
 
     private final List<Rule> rules;
-    private final Map<Said, Numbers> numbers = new HashMap<>();
+    private final Sayings sayings;
+    private final List<Said> unforeseen = new ArrayList<>(0);
+    private int[] heard = new int[32];
+    private int count;
+    private Numbers[] numbers;
 
-    /** The rules that can say something, in the order in which they are cited. */
-    Reasons(List<Rule> rules) {
+    /**
+     * Nothing was said yet.
+     *
+     * @param rules the rules that can say something, in the order in which they are cited
+     * @param sayings numbers what they can say, as far as that is known before there is a case
+     */
+    Reasons(List<Rule> rules, Sayings sayings) {
         this.rules = rules;
+        this.sayings = sayings;
+        this.numbers = new Numbers[sayings.count()];
     }
 
     /** Numbers of rules, ascending, each once. */
@@ -54,29 +63,49 @@ public final class Reasons {
         NONE
     }
 
+    /** The number of something that a rule says, also where its words come from the case. */
+    int number(Said said) {
+        Integer known = sayings.find(said);
+        if (known != null) {
+            return known;
+        }
+        int at = unforeseen.indexOf(said);
+        if (at < 0) {
+            at = unforeseen.size();
+            unforeseen.add(said);
+        }
+        return sayings.count() + at;
+    }
+
     /** Takes down what a rule said. */
-    News add(Said said, int rule) {
-        Numbers found = numbers.get(said);
+    News add(int said, int rule) {
+        if (said >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(said + 1, 2 * numbers.length));
+        }
+        Numbers found = numbers[said];
         if (found != null) {
             return found.add(rule) ? News.REASON : News.NONE;
         }
-        Numbers made = new Numbers();
-        made.add(rule);
-        numbers.put(said, made);
+        numbers[said] = new Numbers();
+        numbers[said].add(rule);
+        if (count == heard.length) {
+            heard = Arrays.copyOf(heard, 2 * count);
+        }
+        heard[count++] = said;
         return News.SAID;
     }
 
-    /** Whether any rule said it. */
-    public boolean said(Said said) {
-        return numbers.containsKey(said);
+    /** Whether any rule said what has that number. */
+    public boolean said(int said) {
+        return said < numbers.length && numbers[said] != null;
     }
 
     /** The ids of the rules that said it, sorted; none where nobody did. */
-    public List<String> because(Said said) {
-        Numbers found = numbers.get(said);
-        if (found == null) {
+    public List<String> because(int said) {
+        if (!said(said)) {
             return List.of();
         }
+        Numbers found = numbers[said];
         String[] ids = new String[found.count];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = rules.get(found.sorted[i]).id();
@@ -85,21 +114,32 @@ public final class Reasons {
     }
 
     /** The ids of the rules that said any of it, sorted, each once. */
-    public List<String> because(List<Said> any) {
-        BitSet together = new BitSet();
-        int heard = 0;
-        Said only = null;
-        for (Said said : any) {
-            Numbers found = numbers.get(said);
-            if (found != null) {
-                heard++;
+    public List<String> because(int... any) {
+        int heardOf = 0;
+        int only = 0;
+        for (int said : any) {
+            if (said(said)) {
+                heardOf++;
                 only = said;
-                for (int i = 0; i < found.count; i++) {
-                    together.set(found.sorted[i]);
-                }
             }
         }
-        return heard == 0 ? List.of() : heard == 1 ? because(only) : ids(together);
+        return heardOf == 0 ? List.of() : heardOf == 1 ? because(only) : together(any);
+    }
+
+    private List<String> together(int[] any) {
+        BitSet together = new BitSet(rules.size());
+        for (int said : any) {
+            if (said(said)) {
+                mark(numbers[said], together);
+            }
+        }
+        return ids(together);
+    }
+
+    private static void mark(Numbers found, BitSet marked) {
+        for (int i = 0; i < found.count; i++) {
+            marked.set(found.sorted[i]);
+        }
     }
 
     private List<String> ids(BitSet of) {
@@ -110,28 +150,36 @@ public final class Reasons {
 
     /** The ids of all rules that said something. */
     public SortedSet<String> applied() {
-        SortedSet<String> applied = new TreeSet<>();
-        numbers.values().forEach(found -> {
-            for (int i = 0; i < found.count; i++) {
-                applied.add(rules.get(found.sorted[i]).id());
-            }
-        });
-        return applied;
+        return new TreeSet<>(ids(speakers()));
     }
 
-    /** All that was said with a verb, in no order. */
-    public List<Said> with(Verb verb) {
-        List<Said> found = new ArrayList<>();
-        for (Said said : numbers.keySet()) {
+    /** The numbers of all rules that said something. */
+    BitSet speakers() {
+        BitSet speakers = new BitSet(rules.size());
+        for (int i = 0; i < count; i++) {
+            mark(numbers[heard[i]], speakers);
+        }
+        return speakers;
+    }
+
+    /** All that was said with a verb and the rules that said it, in no order. */
+    public List<Heard> with(Verb verb) {
+        List<Heard> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = heard[i];
+            Said said = number < sayings.count() ? sayings.said(number) : unforeseen.get(number - sayings.count());
             if (said.verb() == verb) {
-                found.add(said);
+                found.add(new Heard(said, because(number)));
             }
         }
         return found;
     }
 
+    /** Something that was said, with the ids of the rules that said it, sorted. */
+    public record Heard(Said said, List<String> because) {}
+
     /** How much was said. */
     int count() {
-        return numbers.size();
+        return count;
     }
 }

@@ -30,13 +30,15 @@ final class RuleTranslator {
     private static final int STEP_INDEX = 0;
 
     private final Slots slots;
+    private final Sayings sayings;
     private final StandingTests tests;
     private final Fact undated;
     private final Map<String, Long> uses;
 
     /** Translates rules of this question. */
-    RuleTranslator(RuleSet rules, Slots slots) {
+    RuleTranslator(RuleSet rules, Slots slots, Sayings sayings) {
         this.slots = slots;
+        this.sayings = sayings;
         this.undated = new Fact(FactKind.CASE, rules.question(), null);
         this.tests = new StandingTests(slots);
         this.uses = rules.rules().stream()
@@ -66,7 +68,7 @@ final class RuleTranslator {
 
     /** What a rule says, once it applies. */
     Speech speech(Rule rule, int number) {
-        return new Speech(rule, number, joined(rule), slots);
+        return new Speech(rule, number, joined(rule), slots, sayings);
     }
 
     /** What can be tested apart, the tests that most rules share first. */

@@ -22,48 +22,49 @@ import nl.kompas.rule.Verdict;
  */
 public record Settling(Conclusion about, List<Outcome> gravestFirst, Fact otherwise) {
 
-    /** What follows from what was said, unless something graver was said. */
-    public record Outcome(Said said, Fact fact) {}
+    /** What follows from what was said, by its number, unless something graver was said. */
+    public record Outcome(int said, Fact fact) {}
 
     /** How a precondition is settled. */
-    public static Settling precondition(String id) {
+    public static Settling precondition(String id, Sayings sayings) {
         return new Settling(
                 new Conclusion(FactKind.PRECONDITION, id),
                 Stream.of(Verb.UNMET, Verb.MET)
                         .map(verb -> new Outcome(
-                                new Said(verb, id, null), status(id, verb == Verb.MET ? Status.MET : Status.UNMET)))
+                                sayings.number(new Said(verb, id, null)),
+                                status(id, verb == Verb.MET ? Status.MET : Status.UNMET)))
                         .toList(),
                 status(id, Status.UNKNOWN));
     }
 
     /** How a component is settled. */
-    public static Settling component(String aspect, String id) {
+    public static Settling component(String aspect, String id, Sayings sayings) {
         return new Settling(
                 new Conclusion(FactKind.COMPONENT, id),
                 List.of(
-                        rated(Verb.OBSTRUCTS, aspect, id, Verdict.OBSTRUCTS),
-                        rated(Verb.SUPPORTS, aspect, id, Verdict.SUPPORTS),
-                        rated(Verb.NEUTRAL, aspect, id, Verdict.NEUTRAL)),
+                        rated(Verb.OBSTRUCTS, aspect, id, Verdict.OBSTRUCTS, sayings),
+                        rated(Verb.SUPPORTS, aspect, id, Verdict.SUPPORTS, sayings),
+                        rated(Verb.NEUTRAL, aspect, id, Verdict.NEUTRAL, sayings)),
                 verdict(aspect, id, Verdict.UNKNOWN));
     }
 
     /** How the indication for a track is settled: without any there is none. */
-    public static Settling indication(String track) {
-        return levels(Verb.INDICATE, track, null);
+    public static Settling indication(String track, Sayings sayings) {
+        return levels(Verb.INDICATE, track, null, sayings);
     }
 
     /** How the advice for a track is settled. */
-    public static Settling advice(String track) {
-        return levels(Verb.ADVISE, track, new Fact(FactKind.ADVICE, track, Level.UNDETERMINED.id()));
+    public static Settling advice(String track, Sayings sayings) {
+        return levels(Verb.ADVISE, track, new Fact(FactKind.ADVICE, track, Level.UNDETERMINED.id()), sayings);
     }
 
-    static Settling of(Conclusion conclusion, Declaration declaration) {
+    static Settling of(Conclusion conclusion, Declaration declaration, Sayings sayings) {
         String key = conclusion.key();
         return switch (conclusion.kind()) {
-            case PRECONDITION -> precondition(key);
-            case COMPONENT -> component(declaration.aspectOf(key).orElseThrow(), key);
-            case INDICATION -> indication(key);
-            default -> advice(key);
+            case PRECONDITION -> precondition(key, sayings);
+            case COMPONENT -> component(declaration.aspectOf(key).orElseThrow(), key, sayings);
+            case INDICATION -> indication(key, sayings);
+            default -> advice(key, sayings);
         };
     }
 
@@ -77,21 +78,32 @@ public record Settling(Conclusion about, List<Outcome> gravestFirst, Fact otherw
         return otherwise;
     }
 
-    /** All that can be said about it. */
-    public List<Said> sayable() {
-        return gravestFirst.stream().map(Outcome::said).toList();
+    /** The ids of the rules that said what counts, sorted; none where nothing was said. */
+    public List<String> because(Reasons reasons) {
+        for (Outcome outcome : gravestFirst) {
+            if (reasons.said(outcome.said())) {
+                return reasons.because(outcome.said());
+            }
+        }
+        return List.of();
     }
 
-    private static Settling levels(Verb verb, String track, Fact otherwise) {
+    /** The numbers of all that can be said about it. */
+    public int[] sayable() {
+        return gravestFirst.stream().mapToInt(Outcome::said).toArray();
+    }
+
+    private static Settling levels(Verb verb, String track, Fact otherwise, Sayings sayings) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Level level : Level.values()) {
-            outcomes.add(new Outcome(new Said(verb, track, level.id()), new Fact(verb.concludes(), track, level.id())));
+            outcomes.add(new Outcome(
+                    sayings.number(new Said(verb, track, level.id())), new Fact(verb.concludes(), track, level.id())));
         }
         return new Settling(new Conclusion(verb.concludes(), track), List.copyOf(outcomes), otherwise);
     }
 
-    private static Outcome rated(Verb verb, String aspect, String id, Verdict verdict) {
-        return new Outcome(new Said(verb, id, null), verdict(aspect, id, verdict));
+    private static Outcome rated(Verb verb, String aspect, String id, Verdict verdict, Sayings sayings) {
+        return new Outcome(sayings.number(new Said(verb, id, null)), verdict(aspect, id, verdict));
     }
 
     private static Fact verdict(String aspect, String id, Verdict verdict) {

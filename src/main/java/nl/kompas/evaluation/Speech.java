@@ -16,30 +16,28 @@ final class Speech {
 
     private final String id;
     private final int number;
-    private final Slots slots;
     private final Search ways;
     private final int names;
     private final List<Wording> statements;
 
-    /** A statement that gets its words from what conditions bound. */
+    /** A statement, which may get its words from what conditions bound. */
     @FunctionalInterface
     private interface Wording {
-        Said said(Object[] names);
+        void say(Object[] names, Standing standing);
     }
 
     /**
      * @param number the number of the rule among those of the question
      * @param conditions those that can hold in several ways; the others are tested before
      */
-    Speech(Rule rule, int number, List<Condition> conditions, Slots slots) {
+    Speech(Rule rule, int number, List<Condition> conditions, Slots slots, Sayings sayings) {
         this.id = rule.id();
         this.number = number;
-        this.slots = slots;
         Map<String, Integer> numbered = Names.numbered(conditions);
         this.names = numbered.size();
         this.ways = Search.each(conditions, slots, numbered);
         this.statements = rule.then().stream()
-                .map(statement -> wording(statement, numbered))
+                .map(statement -> wording(statement, numbered, sayings))
                 .toList();
     }
 
@@ -47,22 +45,30 @@ final class Speech {
     void speak(Standing standing) {
         ways.run(standing.known(), new Object[names], bound -> {
             for (Wording statement : statements) {
-                standing.firings().fired(number, id, statement.said(bound), standing.again(), slots);
+                statement.say(bound, standing);
             }
             return false;
         });
     }
 
-    private static Wording wording(Statement statement, Map<String, Integer> names) {
+    private Wording wording(Statement statement, Map<String, Integer> names, Sayings sayings) {
         Verb verb = statement.verb();
         Operand first = statement.arguments().get(0);
         Operand second =
                 statement.arguments().size() > 1 ? statement.arguments().get(1) : null;
         if (first instanceof Bound || second instanceof Bound) {
-            return bound -> new Said(verb, text(first, names, bound), text(second, names, bound));
+            return (bound, standing) -> {
+                Said said = new Said(verb, text(first, names, bound), text(second, names, bound));
+                say(standing.firings().reasons().number(said), said, standing);
+            };
         }
         Said said = new Said(verb, text(first, names, null), text(second, names, null));
-        return bound -> said;
+        int saying = sayings.number(said);
+        return (bound, standing) -> say(saying, said, standing);
+    }
+
+    private void say(int saying, Said said, Standing standing) {
+        standing.firings().fired(number, id, saying, said, standing.again());
     }
 
     private static String text(Operand operand, Map<String, Integer> names, Object[] bound) {

@@ -79,11 +79,6 @@ final class Diagrams {
         return sizes[variable];
     }
 
-    /** How many numbers are in use. */
-    int count() {
-        return count;
-    }
-
     /** The diagram that looks at a variable first. */
     int node(int variable, int[] below) {
         boolean same = true;
@@ -162,11 +157,5 @@ final class Diagrams {
 
     private int at(int diagram, int variable, int value) {
         return variable(diagram) == variable ? children[diagram][value] : diagram;
-    }
-
-    /** Forgets what was only needed while functions were built. */
-    void built() {
-        chosen.clear();
-        unique.clear();
     }
 }

@@ -60,10 +60,9 @@ final class Domains {
         return of(indicator).representatives().size();
     }
 
-    /** The class of a finding that is no list, from 0. */
+    /** The class, from 0, of a finding that is no list, among those of its indicator. */
     @SuppressWarnings("unchecked")
-    int classOf(Finding finding) {
-        Indicator indicator = framework.vocabulary().find(finding.indicator()).orElseThrow();
+    static int classOf(Partition<?> classes, Finding finding) {
         Object value = finding instanceof Finding.Chosen chosen
                 ? chosen.value()
                 : finding instanceof Finding.Measured measured
@@ -71,7 +70,7 @@ final class Domains {
                         : finding instanceof Finding.Answered answered
                                 ? answered.answer()
                                 : ((Finding.Located) finding).value();
-        return ((Partition<Object>) of(indicator)).classOf(value);
+        return ((Partition<Object>) classes).classOf(value);
     }
 
     /** The classes of the day of a case, as ISO 8601 texts. */

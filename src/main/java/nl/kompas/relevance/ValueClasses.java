@@ -62,7 +62,8 @@ public final class ValueClasses {
                             : listed.values().contains(each.value()))
                     .collect(Collectors.toSet());
         }
-        return Set.of(all.get(domains.classOf(finding)));
+        Indicator indicator = framework.vocabulary().find(finding.indicator()).orElseThrow();
+        return Set.of(all.get(Domains.classOf(domains.of(indicator), finding)));
     }
 
     private List<ValueClass> classes(Indicator indicator) {

@@ -1,6 +1,5 @@
 package nl.kompas.api.decisions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
@@ -43,7 +42,6 @@ class RecordingResource {
     private final DecisionLog log;
     private final DecisionArchive archive;
     private final SecurityIdentity identity;
-    private final ObjectMapper json;
     private final DecisionBody bodies;
 
     RecordingResource(
@@ -56,7 +54,6 @@ class RecordingResource {
         this.log = log;
         this.archive = archive;
         this.identity = identity;
-        this.json = json;
         this.bodies = new DecisionBody(json);
     }
 
@@ -81,9 +78,8 @@ class RecordingResource {
     }
 
     private CompletionStage<Response> record(
-            Optional<String> key, byte[] body, Outcome.Answered answered, URI decisions)
-            throws JsonProcessingException {
-        byte[] answer = json.writeValueAsBytes(answered.answer().withoutReference());
+            Optional<String> key, byte[] body, Outcome.Answered answered, URI decisions) {
+        byte[] answer = answered.form().of(answered.answer().withoutReference());
         Optional<String> reference = Optional.ofNullable(answered.answer().reference());
         return log.record(new DecisionLog.Request(
                         Optional.ofNullable(Identity.name(identity)),

@@ -1,7 +1,5 @@
 package nl.kompas.api.evaluations;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.kompas.access.Roles;
+import nl.kompas.answer.Outcome;
 import nl.kompas.api.operations.MeteredEvaluations;
 import nl.kompas.api.problems.ProblemType;
 
@@ -23,27 +22,25 @@ class EvaluationsResource {
     private static final String LINES = "application/x-ndjson";
 
     private final MeteredEvaluations evaluations;
-    private final ObjectMapper json;
 
-    EvaluationsResource(MeteredEvaluations evaluations, ObjectMapper json) {
+    EvaluationsResource(MeteredEvaluations evaluations) {
         this.evaluations = evaluations;
-        this.json = json;
     }
 
     /** Answers one case, or says what is wrong with it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Object evaluate(InputStream body) throws IOException {
+    public byte[] evaluate(InputStream body) throws IOException {
         byte[] given = body.readNBytes(Result.LARGEST_CASE + 1);
         if (given.length > Result.LARGEST_CASE) {
             throw ProblemType.TOO_LARGE.problem();
         }
-        Object result = Result.of(evaluations.evaluate(given));
-        if (result instanceof HttpProblem problem) {
-            throw problem;
+        Outcome outcome = evaluations.evaluate(given);
+        if (outcome instanceof Outcome.Answered answered) {
+            return answered.json();
         }
-        return result;
+        throw Result.problem(outcome);
     }
 
     /** Answers a case a line, each as it comes; what is wrong with a line stands on its own line of the response. */
@@ -51,6 +48,6 @@ class EvaluationsResource {
     @Consumes(LINES)
     @Produces(LINES)
     public StreamingOutput evaluateLines(InputStream body) {
-        return new LineByLine(body, evaluations, json);
+        return new LineByLine(body, evaluations);
     }
 }

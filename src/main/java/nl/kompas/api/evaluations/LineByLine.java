@@ -1,6 +1,5 @@
 package nl.kompas.api.evaluations;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +14,10 @@ final class LineByLine implements StreamingOutput {
 
     private final InputStream cases;
     private final LineAnswers answers;
-    private final ObjectMapper json;
 
-    LineByLine(InputStream cases, MeteredEvaluations evaluations, ObjectMapper json) {
+    LineByLine(InputStream cases, MeteredEvaluations evaluations) {
         this.cases = cases;
         this.answers = new LineAnswers(evaluations::evaluate, "/v1/evaluations");
-        this.json = json;
     }
 
     @Override
@@ -29,8 +26,7 @@ final class LineByLine implements StreamingOutput {
         int number = 1;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next(), number++) {
             if (!line.get().blank()) {
-                results.write(
-                        json.writeValueAsBytes(answers.of(line.get(), number).answer()));
+                results.write(answers.of(line.get(), number).json());
                 results.write('\n');
             }
             if (lines.mayWait()) {

@@ -1,7 +1,6 @@
 package nl.kompas.api.evaluations;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import nl.kompas.answer.Answer;
 import nl.kompas.answer.Outcome;
 import nl.kompas.answer.Problem;
 
@@ -12,11 +11,6 @@ public final class Result {
     public static final int LARGEST_CASE = 1 << 20;
 
     private Result() {}
-
-    /** The {@link Answer}, or the {@link HttpProblem} that says why there is none. */
-    static Object of(Outcome outcome) {
-        return outcome instanceof Outcome.Answered answered ? answered.answer() : problem(outcome);
-    }
 
     /** Why there is no answer. */
     public static HttpProblem problem(Outcome outcome) {

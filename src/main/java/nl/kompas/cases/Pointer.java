@@ -1,0 +1,33 @@
+package nl.kompas.cases;
+
+/**
+ * A place in a JSON document, put into words only where something is wrong there.
+ *
+ * @param parent what it lies in; null for the document
+ * @param step the name or the number by which it lies there
+ */
+record Pointer(Pointer parent, Object step) {
+
+    /** The document as a whole. */
+    static final Pointer ROOT = new Pointer(null, "");
+
+    /** A field of an object. */
+    Pointer to(String name) {
+        return new Pointer(this, name);
+    }
+
+    /** An entry of an array, from 0. */
+    Pointer to(int index) {
+        return new Pointer(this, index);
+    }
+
+    /** As RFC 6901 writes it. */
+    @Override
+    public String toString() {
+        return parent == null ? "" : parent + "/" + escaped(step.toString());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}
