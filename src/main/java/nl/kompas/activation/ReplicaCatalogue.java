@@ -60,7 +60,9 @@ public final class ReplicaCatalogue implements LiveCatalogue {
     @Override
     public synchronized void start() {
         publications.unfinished().forEach(each -> reached(() -> follower.finish(each)));
+        standing.foresee(folder.editions().stream().map(folder::read).toList());
         refreshAll();
+        standing.forgetForeseen();
     }
 
     /** Puts in place what other replicas published; while the journal is away, nothing happens. */

@@ -49,7 +49,9 @@ public final class SingleCatalogue implements LiveCatalogue {
         publications.unfinished().forEach(this::finish);
         TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
         editions.addAll(journal.editions());
+        standing.foresee(editions.stream().map(folder::read).toList());
         editions.forEach(this::open);
+        standing.forgetForeseen();
     }
 
     private void open(EditionId id) {

@@ -1,8 +1,16 @@
 package nl.kompas.activation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.catalogue.EditionFiles;
@@ -21,6 +29,7 @@ final class Standing {
 
     private final EditionLoader loader;
     private final Examiner examiner;
+    private final Map<String, Future<EditionState>> foreseen = new ConcurrentHashMap<>();
     private volatile Snapshot now = new Snapshot(new TreeMap<>());
 
     Standing(EditionLoader loader, Examiner examiner) {
@@ -39,8 +48,46 @@ final class Standing {
                 .orElse(false);
     }
 
+    /**
+     * Examines files before they are asked for, those of several editions at once: at a start there is nothing else to do. For
+     * files of editions that nothing answers for yet.
+     */
+    void foresee(Collection<EditionFiles> all) {
+        ExecutorService examiners =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        all.stream()
+                .filter(files -> answering(files.id()).isEmpty())
+                .sorted(Comparator.comparingLong(Standing::size).reversed())
+                .forEach(files -> foreseen.put(files.revision(), examiners.submit(() -> examine(files))));
+        examiners.shutdown();
+    }
+
+    /** Lets go of what was examined early and never asked for. */
+    void forgetForeseen() {
+        foreseen.clear();
+    }
+
+    private static long size(EditionFiles files) {
+        return files.own().values().stream().mapToLong(String::length).sum();
+    }
+
     /** How an edition would stand with these files. */
     EditionState examined(EditionFiles files) {
+        Future<EditionState> early = foreseen.remove(files.revision());
+        if (early == null || answering(files.id()).isPresent()) {
+            return examine(files);
+        }
+        try {
+            return early.get();
+        } catch (ExecutionException e) {
+            return examine(files);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return examine(files);
+        }
+    }
+
+    private EditionState examine(EditionFiles files) {
         return examiner.examine(files, answering(files.id()));
     }
 

@@ -4,11 +4,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,8 +27,15 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     private static final String KEY_CHALLENGE = "ApiKey realm=\"kompas\", header=\"" + HEADER + "\"";
 
     private final String challenge;
+    /** Who presents nothing: made once, as nothing of it hangs on the request. */
+    private final Uni<SecurityIdentity> nobody;
 
-    ApiKeyMechanism(@ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
+    ApiKeyMechanism(@ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc, OpenOnLoopback open) {
+        this.nobody = Uni.createFrom()
+                .item(open.widened(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(""))
+                        .setAnonymous(true)
+                        .build()));
         this.challenge = oidc ? "Bearer realm=\"kompas\", " + KEY_CHALLENGE : KEY_CHALLENGE;
     }
 
@@ -33,7 +43,9 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         List<String> presented = context.request().headers().getAll(HEADER);
         if (presented.isEmpty()) {
-            return Uni.createFrom().nullItem();
+            return context.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                    ? Uni.createFrom().nullItem()
+                    : nobody;
         }
         if (presented.size() > 1) {
             return Uni.createFrom().failure(new AuthenticationFailedException());

@@ -1,5 +1,6 @@
 package nl.kompas.api.problems;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -10,8 +11,8 @@ class StrictRequests {
 
     /** A path has one spelling: with a slash at its end it is another, and is not found. */
     @ServerRequestFilter(preMatching = true)
-    void refuseTrailingSlash(ContainerRequestContext request) {
-        String path = request.getUriInfo().getRequestUri().getRawPath();
+    void refuseTrailingSlash(HttpServerRequest request) {
+        String path = request.path();
         if (path.length() > 1 && path.endsWith("/")) {
             throw ProblemType.NOT_FOUND.problem();
         }
@@ -19,9 +20,10 @@ class StrictRequests {
 
     /** A media type that is none is one that nobody reads; RESTEasy would fail over it, or take a wildcard for any. */
     @ServerRequestFilter(preMatching = true)
-    void readContentType(ContainerRequestContext request) {
-        if (!readable(request)) {
-            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
+    void readContentType(ContainerRequestContext context, HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !type.equals(MediaType.APPLICATION_JSON) && !readable(context)) {
+            context.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
         }
     }
 
