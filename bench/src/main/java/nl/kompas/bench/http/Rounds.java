@@ -39,11 +39,11 @@ public final class Rounds {
         return rows;
     }
 
-    /** Until two spans in a row were no faster than the best before them. */
+    /** Until three spans in a row were no faster than the best before them. */
     private void warmUp(Contestant contestant) {
         Duration span = settings.span().compareTo(LONGEST_WARM_UP) < 0 ? settings.span() : LONGEST_WARM_UP;
         double best = 0;
-        for (int i = 0, flat = 0; flat < 2 && i < MOST_WARM_UPS; i++) {
+        for (int i = 0, flat = 0; flat < 3 && i < MOST_WARM_UPS; i++) {
             double now = contestant.measured(WARM_UP_CONNECTIONS, span).perSecond();
             say("%s warms up: %.0f/s", contestant.name(), now);
             flat = now > best * RISES ? 0 : flat + 1;
