@@ -34,6 +34,8 @@ final class Postgres implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("kompas-postgres");
         Postgres postgres = new Postgres(programs.get(), folder, Server.freePort());
+        // it is no child of ours, and would outlive us where we are broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         if (asRoot()) {
             run(List.of("chown", USER, folder.toString()));
         }
@@ -107,6 +109,9 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() {
+        if (Files.notExists(folder)) {
+            return;
+        }
         program("pg_ctl", "-w", "-m", "immediate", "-D", data(), "stop");
         try {
             Folders.remove(folder);

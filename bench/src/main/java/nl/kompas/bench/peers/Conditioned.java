@@ -1,17 +1,12 @@
 package nl.kompas.bench.peers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kompas.policy.Declaration;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.Constraint;
-import nl.kompas.rule.Constraint.Operand.Bound;
-import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Operator;
 
@@ -20,16 +15,17 @@ final class Conditioned {
 
     private final Dialect dialect;
     private final Declaration declaration;
-    private final Map<String, String> bound = new HashMap<>();
+    private final Comparisons comparisons;
 
     Conditioned(Dialect dialect, Declaration declaration) {
         this.dialect = dialect;
         this.declaration = declaration;
+        this.comparisons = new Comparisons(dialect);
     }
 
-    /** What conditions bound, as an expression. */
+    /** What a condition bound to a name, as an expression. */
     String bound(String name) {
-        return Optional.ofNullable(bound.get(name)).orElseThrow(() -> new IllegalStateException("not bound: " + name));
+        return comparisons.bound(name);
     }
 
     /** All must hold. */
@@ -40,7 +36,7 @@ final class Conditioned {
             if (condition instanceof Condition.Pattern pattern && pattern.kind() == FactKind.ITEM) {
                 if (!pattern.bindings().isEmpty()) {
                     // the rest is about the same element
-                    pattern.bindings().keySet().forEach(name -> bound.put(name, dialect.item()));
+                    pattern.bindings().keySet().forEach(name -> comparisons.bind(name, dialect.item()));
                     tests.add(item(pattern, tests(conditions.subList(i + 1, conditions.size()))));
                     return tests;
                 }
@@ -77,10 +73,10 @@ final class Conditioned {
                 && constraints.size() == 1
                 && constraints.get(0) instanceof Constraint.Comparison one
                 && one.operator() == Operator.EQUAL) {
-            return Test.expression(dialect.where(list, dialect.contains(list, operand(one.operand()))));
+            return Test.expression(dialect.where(list, dialect.contains(list, comparisons.operand(one.operand()))));
         }
         List<String> tests = new ArrayList<>();
-        constraints.forEach(constraint -> tests.add(text(constraint, any -> dialect.item())));
+        constraints.forEach(constraint -> tests.add(comparisons.text(constraint, any -> dialect.item())));
         rest.forEach(test -> tests.add(test.text(dialect)));
         return Test.expression(dialect.where(list, dialect.any(list, String.join(" and ", tests))));
     }
@@ -96,21 +92,15 @@ final class Conditioned {
         if (pattern.kind() == FactKind.PRECONDITION || pattern.kind() == FactKind.COMPONENT) {
             return List.of(settled(pattern));
         }
-        pattern.bindings().forEach((name, field) -> bound.put(name, Variables.of(pattern, field)));
+        pattern.bindings().forEach((name, field) -> comparisons.bind(name, Variables.of(pattern, field)));
         List<Test> tests = new ArrayList<>();
-        if (pattern.kind() == FactKind.INDICATION) {
-            tests.add(Test.expression(dialect.known(Variables.INDICATION)));
-        }
         for (Constraint constraint : asked(pattern)) {
             tests.add(Cells.of(constraint, pattern)
-                    .orElseGet(() -> Test.expression(text(constraint, field -> Variables.of(pattern, field)))));
+                    .orElseGet(() ->
+                            Test.expression(comparisons.text(constraint, field -> Variables.of(pattern, field)))));
         }
-        if (pattern.kind() == FactKind.FINDING && tests.isEmpty()) {
-            tests.add(Test.expression(dialect.known(Variables.finding(Conditions.literal(pattern, "indicator")))));
-        }
-        if (pattern.kind() == FactKind.LISTED && tests.isEmpty()) {
-            tests.add(Test.expression(dialect.known(
-                    Variables.listed(Conditions.literal(pattern, "indicator"), Conditions.literal(pattern, "table")))));
+        if (tests.isEmpty() || pattern.kind() == FactKind.INDICATION) {
+            Variables.whole(pattern).ifPresent(name -> tests.add(0, Test.expression(dialect.known(name))));
         }
         return tests;
     }
@@ -137,31 +127,14 @@ final class Conditioned {
         if (names.size() == 1 && Cells.values(verdict).isPresent()) {
             return new Test(names.get(0), Cells.values(verdict).get());
         }
-        return Test.expression(
-                names.stream().map(name -> text(verdict, field -> name)).collect(Collectors.joining(" or ", "(", ")")));
+        return Test.expression(names.stream()
+                .map(name -> comparisons.text(verdict, field -> name))
+                .collect(Collectors.joining(" or ", "(", ")")));
     }
 
     private static List<Constraint> asked(Condition.Pattern pattern) {
         return pattern.constraints().stream()
                 .filter(constraint -> !Cells.about(constraint, "indicator", "table"))
                 .toList();
-    }
-
-    private String text(Constraint constraint, java.util.function.Function<nl.kompas.rule.Field, String> path) {
-        if (constraint instanceof Constraint.Comparison one) {
-            String left = path.apply(one.field());
-            return one.field().name().equals("count")
-                    ? dialect.counted(left, one.operator(), operand(one.operand()))
-                    : dialect.compared(left, one.operator(), operand(one.operand()));
-        }
-        List<Constraint> parts =
-                constraint instanceof Constraint.All all ? all.parts() : ((Constraint.Any) constraint).parts();
-        return parts.stream()
-                .map(part -> text(part, path))
-                .collect(Collectors.joining(constraint instanceof Constraint.All ? " and " : " or ", "(", ")"));
-    }
-
-    private String operand(Constraint.Operand operand) {
-        return operand instanceof Literal literal ? Dialect.literal(literal.value()) : bound(((Bound) operand).name());
     }
 }

@@ -1,5 +1,6 @@
 package nl.kompas.bench.peers;
 
+import java.util.Optional;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.Field;
@@ -32,6 +33,17 @@ final class Variables {
     /** The row that a finding is listed under. */
     static String listed(String indicator, String table) {
         return "l_" + plain(indicator) + "__" + plain(table);
+    }
+
+    /** What is known where there is a fact for a pattern; nothing for facts that there always are. */
+    static Optional<String> whole(Condition.Pattern pattern) {
+        return switch (pattern.kind()) {
+            case FINDING -> Optional.of(finding(Conditions.literal(pattern, "indicator")));
+            case LISTED ->
+                Optional.of(listed(Conditions.literal(pattern, "indicator"), Conditions.literal(pattern, "table")));
+            case INDICATION -> Optional.of(INDICATION);
+            default -> Optional.empty();
+        };
     }
 
     /** A field of what a pattern is about. */
