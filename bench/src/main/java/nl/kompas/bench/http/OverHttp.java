@@ -46,10 +46,8 @@ final class OverHttp {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("kompas-over-http");
         Report report = new OverHttp(folder).measured();
-        System.out.print(report.markdown());
-        report.store(Path.of("bench/target/over-http.json"));
-        if (!report.failed().isEmpty()) {
-            System.err.println("Requests failed: " + report.failed() + "; logs in " + folder);
+        if (!report.told(Path.of("bench/target/over-http.json"))) {
+            System.err.println("Requests failed; the logs of the servers: " + folder);
             System.exit(1);
         }
         Folders.remove(folder);

@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Report(List<Row> rows, List<Ratio> ratios, Settings settings) {
 
     /** The tables, and under them how they came to be. */
-    public String markdown() {
+    String markdown() {
         StringBuilder text = new StringBuilder();
         text.append("| | connections | cases/s | p50 ms | p99 ms | processor µs a case | memory MiB | failures |\n");
         text.append("|---|---:|---:|---:|---:|---:|---:|---:|\n");
@@ -60,18 +60,17 @@ public record Report(List<Row> rows, List<Ratio> ratios, Settings settings) {
         return String.format(Locale.ROOT, format, values) + "\n";
     }
 
-    /** Writes the rows to a file. */
-    public void store(Path file) throws IOException {
+    /**
+     * Writes the rows to a file, and the tables to the standard output; or to standard error where a request failed, since
+     * figures of such a run say nothing.
+     *
+     * @return whether all requests were answered
+     */
+    public boolean told(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), rows);
-    }
-
-    /** The contestants of which a request failed; figures of these say nothing. */
-    public List<String> failed() {
-        return rows.stream()
-                .filter(row -> row.figures().failures() > 0)
-                .map(Row::name)
-                .distinct()
-                .toList();
+        boolean answered = rows.stream().allMatch(row -> row.figures().failures() == 0);
+        (answered ? System.out : System.err).print(markdown());
+        return answered;
     }
 }

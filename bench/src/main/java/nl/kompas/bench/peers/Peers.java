@@ -42,10 +42,8 @@ final class Peers {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("kompas-peers");
         Report report = new Peers(Path.of(arguments[0]), folder).measured();
-        System.out.print(report.markdown());
-        report.store(Path.of("bench/target/peers.json"));
-        if (!report.failed().isEmpty()) {
-            System.err.println("Requests failed: " + report.failed() + "; logs in " + folder);
+        if (!report.told(Path.of("bench/target/peers.json"))) {
+            System.err.println("Requests failed; the logs of the servers: " + folder);
             System.exit(1);
         }
         Folders.remove(folder);
