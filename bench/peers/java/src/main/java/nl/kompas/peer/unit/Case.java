@@ -1,0 +1,4 @@
+package nl.kompas.peer.unit;
+
+/** The case itself. */
+public record Case(String question) {}
