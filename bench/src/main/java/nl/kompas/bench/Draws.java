@@ -18,8 +18,8 @@ import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Table;
 
 /**
- * The recorded requests of a question, and as many random ones as wanted. Half of these start from a recorded one: values
- * drawn blindly seldom come together into an advice to engage.
+ * The recorded requests of a question, and as many random ones as wanted. Half of those start from recorded ones:
+ * values drawn blindly seldom come together into an advice to engage.
  */
 final class Draws {
 
