@@ -46,8 +46,8 @@ public enum Asked {
     /** What is sent, without {@code detail}. */
     ObjectNode request() {
         try {
-            ObjectNode request = (ObjectNode)
-                    JSON.readTree(Path.of("bench", "cases", file + ".json").toFile());
+            ObjectNode request =
+                    (ObjectNode) JSON.readTree(Path.of("bench", file + ".json").toFile());
             keep((ObjectNode) request.get("findings"));
             return request;
         } catch (IOException e) {

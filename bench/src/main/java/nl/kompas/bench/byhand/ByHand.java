@@ -7,8 +7,8 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Framework;
 
 /**
- * The question {@code initiative} of Noord-Brabant, written in Java from the policy by an experienced programmer: the answer
- * of {@code detail: decision}, with the rules that led to it.
+ * The question {@code initiative} of Noord-Brabant, written in Java from the policy by an experienced
+ * programmer. It gives the answer of {@code detail: decision}, with the rules.
  */
 public final class ByHand {
 
