@@ -6,50 +6,72 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import nl.kompas.cases.Case;
-import nl.kompas.cases.CaseReader;
-import nl.kompas.cases.Reading;
-import nl.kompas.catalogue.FolderCatalogue;
+import nl.kompas.policy.EditionId;
 
-/** The question that is measured, with all findings, with every other one, or with five. */
-final class Asked {
+/** A case that is measured: which question of which edition, and how many of its findings. */
+public enum Asked {
+    /** The largest question, with every finding it knows. */
+    ALL("noord-brabant/2024-06 initiative, all findings", "initiative", "2024-06"),
+    /** Every other finding. */
+    HALF("noord-brabant/2024-06 initiative, half of them", "initiative", "2024-06"),
+    /** Five findings. */
+    FIVE("noord-brabant/2024-06 initiative, five", "initiative", "2024-06"),
+    /** The question about a region, all findings. */
+    REGION("noord-brabant/2024-06 region, all findings", "region", "2024-06"),
+    /** The question of another policy, all findings. */
+    NOORD_HOLLAND("noord-holland/2025-01 initiative, all findings", "noord-holland", "2025-01");
 
-    private static final Path ALL = Path.of("bench/initiative.json");
-    private static final List<String> FIVE =
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> FEW =
             List.of("purpose", "destination", "demand-from", "innovation-standing", "network-presence");
 
-    private Asked() {}
+    private final String label;
+    private final String file;
+    private final String edition;
 
-    static Case of(String findings, String detail, FolderCatalogue catalogue) {
+    Asked(String label, String file, String edition) {
+        this.label = label;
+        this.file = file;
+        this.edition = edition;
+    }
+
+    /** What tables call it. */
+    public String label() {
+        return label;
+    }
+
+    /** What is sent, without {@code detail}. */
+    ObjectNode request() {
         try {
-            ObjectMapper json = new ObjectMapper();
-            ObjectNode request = (ObjectNode) json.readTree(ALL.toFile());
-            keep((ObjectNode) request.get("findings"), findings);
-            request.put("detail", detail);
-            Reading reading =
-                    new CaseReader(Clock.systemUTC()).read(json.writeValueAsBytes(request), catalogue.now());
-            if (reading instanceof Reading.Accepted accepted) {
-                return accepted.accepted();
-            }
-            throw new IllegalStateException(reading.toString());
+            ObjectNode request =
+                    (ObjectNode) JSON.readTree(Path.of("bench", file + ".json").toFile());
+            keep((ObjectNode) request.get("findings"));
+            return request;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void keep(ObjectNode findings, String which) {
+    EditionId edition() {
+        return new EditionId(request().get("policy").textValue(), edition);
+    }
+
+    String question() {
+        return request().get("question").textValue();
+    }
+
+    private void keep(ObjectNode findings) {
         int number = 0;
         for (Iterator<Map.Entry<String, JsonNode>> each = findings.fields(); each.hasNext(); number++) {
             String indicator = each.next().getKey();
             boolean kept =
-                    switch (which) {
-                        case "all" -> true;
-                        case "half" -> number % 2 == 0 || indicator.equals("purpose");
-                        default -> FIVE.contains(indicator);
+                    switch (this) {
+                        case HALF -> number % 2 == 0 || indicator.equals("purpose");
+                        case FIVE -> FEW.contains(indicator);
+                        default -> true;
                     };
             if (!kept) {
                 each.remove();

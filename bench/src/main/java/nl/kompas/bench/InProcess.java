@@ -1,18 +1,9 @@
 package nl.kompas.bench;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import nl.kompas.answer.Answer;
-import nl.kompas.answer.Answerer;
-import nl.kompas.answer.Outcome;
+import nl.kompas.bench.byhand.ByHand;
 import nl.kompas.cases.Case;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.FolderCatalogue;
-import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Faults;
-import nl.kompas.profile.RuleSetReader;
-import nl.kompas.rule.RuleSet;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,57 +17,88 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One case, read before, to its answer as an object: Kompas beside what one would run instead. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class InProcess {
 
-    private static final EditionId EDITION = new EditionId("noord-brabant", "2024-06");
-    private static final String QUESTION = "initiative";
+    /** Kompas. */
+    @State(Scope.Benchmark)
+    public static class Kompas {
 
-    @Param({"all", "half", "five"})
-    public String findings;
+        @Param
+        public Asked asked;
 
-    private Answerer answerer;
-    private StockDrools stock;
-    private Case decision;
-    private Case full;
+        Subject subject;
+        Case decision;
+        Case full;
 
-    @Setup
-    public void load() {
-        FolderCatalogue catalogue = new FolderCatalogue(Path.of("rules"), Clock.systemUTC());
-        Edition edition = catalogue.now().answering(EDITION).orElseThrow();
-        RuleSet rules = new RuleSetReader(edition.framework(), new Faults())
-                .read(edition.rules())
-                .get(QUESTION);
-        answerer = edition.answerer();
-        stock = new StockDrools(rules, edition.hash());
-        decision = Asked.of(findings, "decision", catalogue);
-        full = Asked.of(findings, "full", catalogue);
-        same(decision(), stock(), "stock Drools");
+        @Setup
+        public void load() {
+            subject = Subject.of(asked);
+            decision = subject.read(asked.request(), "decision");
+            full = subject.read(asked.request(), "full");
+        }
     }
 
-    private static void same(Answer kompas, Answer other, String which) {
-        if (!kompas.equals(other)) {
-            throw new IllegalStateException(which + " answers otherwise:\n" + kompas + "\n" + other);
+    /** Stock Drools. */
+    @State(Scope.Benchmark)
+    public static class Stock {
+
+        @Param
+        public Asked asked;
+
+        StockDrools stock;
+        Case decision;
+
+        @Setup
+        public void load() {
+            Subject subject = Subject.of(asked);
+            decision = subject.read(asked.request(), "decision");
+            stock = subject.stock();
+            Subject.same(subject.answer(decision), stock.answer(decision), "stock Drools");
+        }
+    }
+
+    /** Java by hand, of the one question that was written so. */
+    @State(Scope.Benchmark)
+    public static class Written {
+
+        @Param({"ALL", "HALF", "FIVE"})
+        public Asked asked;
+
+        ByHand byHand;
+        ByHand.Bound bound;
+
+        @Setup
+        public void load() {
+            Subject subject = Subject.of(asked);
+            Case decision = subject.read(asked.request(), "decision");
+            byHand = new ByHand(subject.edition().framework(), subject.edition().hash());
+            bound = ByHand.bind(decision);
+            Subject.same(subject.answer(decision), byHand.answer(bound), "Java by hand");
         }
     }
 
     @Benchmark
-    public Answer decision() {
-        return ((Outcome.Answered) answerer.answer(decision)).answer();
+    public Answer decision(Kompas kompas) {
+        return kompas.subject.answer(kompas.decision);
     }
 
     @Benchmark
-    public Answer full() {
-        return ((Outcome.Answered) answerer.answer(full)).answer();
+    public Answer full(Kompas kompas) {
+        return kompas.subject.answer(kompas.full);
     }
 
     @Benchmark
-    public Answer stock() {
-        return stock.answer(decision);
+    public Answer stock(Stock stock) {
+        return stock.stock.answer(stock.decision);
+    }
+
+    @Benchmark
+    public Answer byHand(Written written) {
+        return written.byHand.answer(written.bound);
     }
 }

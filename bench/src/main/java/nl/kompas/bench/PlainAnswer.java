@@ -2,14 +2,19 @@ package nl.kompas.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import nl.kompas.answer.Answer;
 import nl.kompas.cases.Case;
 import nl.kompas.policy.Declaration;
+import nl.kompas.rule.Conditions;
+import nl.kompas.rule.FactKind;
+import nl.kompas.rule.RuleSet;
 import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 
@@ -18,10 +23,17 @@ final class PlainAnswer {
 
     private final String hash;
     private final Declaration declaration;
+    private final Set<String> readsIndication = new HashSet<>();
 
-    PlainAnswer(String hash, Declaration declaration) {
+    PlainAnswer(RuleSet rules, String hash) {
         this.hash = hash;
-        this.declaration = declaration;
+        this.declaration = rules.framework().declaration();
+        rules.rules()
+                .forEach(rule -> Conditions.eachPattern(rule.when(), pattern -> {
+                    if (pattern.kind() == FactKind.INDICATION) {
+                        readsIndication.add(rule.id());
+                    }
+                }));
     }
 
     Answer of(Case asked, Map<Said, SortedSet<String>> said) {
@@ -29,8 +41,9 @@ final class PlainAnswer {
         boolean takesPart = asked.tracks().stream()
                 .anyMatch(track -> verdicts.level(Verb.ADVISE, track).orElse("").startsWith("engage"));
         List<Answer.Component> compass = new ArrayList<>();
-        declaration.aspects().forEach((aspect, content) -> content.components().keySet().forEach(id -> compass.add(
-                new Answer.Component(
+        declaration.aspects().forEach((aspect, content) -> content.components()
+                .keySet()
+                .forEach(id -> compass.add(new Answer.Component(
                         aspect,
                         id,
                         verdicts.verdict(id),
@@ -42,7 +55,9 @@ final class PlainAnswer {
                 asked.question(),
                 asked.date().toString(),
                 asked.reference().orElse(null),
-                asked.tracks().stream().map(track -> advice(said, verdicts, track)).toList(),
+                asked.tracks().stream()
+                        .map(track -> advice(said, verdicts, track))
+                        .toList(),
                 declaration.preconditions().keySet().stream()
                         .map(id -> new Answer.Precondition(
                                 id, verdicts.status(id), because(said, id, Verb.UNMET, Verb.MET)))
@@ -71,11 +86,11 @@ final class PlainAnswer {
                 null);
     }
 
-    private static Answer.Advice advice(Map<Said, SortedSet<String>> said, Verdicts verdicts, String track) {
+    private Answer.Advice advice(Map<Said, SortedSet<String>> said, Verdicts verdicts, String track) {
         String level = verdicts.level(Verb.ADVISE, track).orElse("undetermined");
         SortedSet<String> because =
                 new TreeSet<>(said.getOrDefault(new Said(Verb.ADVISE, track, level), new TreeSet<>()));
-        if (because.contains("NB-ADV-NOT-LISTED")) {
+        if (because.stream().anyMatch(readsIndication::contains)) {
             verdicts.level(Verb.INDICATE, track)
                     .ifPresent(indication -> because.addAll(said.get(new Said(Verb.INDICATE, track, indication))));
         }

@@ -24,8 +24,8 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The same rules as a good engineer runs them in an afternoon: the rule files as they are, compiled to the executable model,
- * an agenda group for what must wait, a new session a case, a listener for the trace.
+ * The same rules as a good engineer runs them in an afternoon: the rule files as they are, compiled to the executable
+ * model, an agenda group for what must wait, a new session a case, a listener for the trace.
  */
 public final class StockDrools {
 
@@ -41,7 +41,7 @@ public final class StockDrools {
     public StockDrools(RuleSet rules, String hash) {
         this.rules = rules;
         this.facts = new StockFacts(rules);
-        this.answer = new PlainAnswer(hash, rules.framework().declaration());
+        this.answer = new PlainAnswer(rules, hash);
         rules.rules().forEach(rule -> ids.put(rule.title(), rule.id()));
         StringBuilder drl = new StringBuilder(NEEDS);
         for (int i = 0; i < rules.strata().rules().size(); i++) {
@@ -102,9 +102,7 @@ public final class StockDrools {
                 case PRECONDITION -> session.insert(new Precondition(key, verdicts.status(key)));
                 case COMPONENT ->
                     session.insert(new Component(
-                            key,
-                            rules.framework().declaration().aspectOf(key).orElseThrow(),
-                            verdicts.verdict(key)));
+                            key, rules.framework().declaration().aspectOf(key).orElseThrow(), verdicts.verdict(key)));
                 case INDICATION -> {
                     if (tracks.contains(key)) {
                         verdicts.level(Verb.INDICATE, key)
@@ -113,8 +111,8 @@ public final class StockDrools {
                 }
                 default -> {
                     if (tracks.contains(key)) {
-                        session.insert(new Advice(
-                                key, verdicts.level(Verb.ADVISE, key).orElse("undetermined")));
+                        session.insert(
+                                new Advice(key, verdicts.level(Verb.ADVISE, key).orElse("undetermined")));
                     }
                 }
             }

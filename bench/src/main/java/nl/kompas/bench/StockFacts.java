@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.kompas.bench.facts.Finding;
 import nl.kompas.bench.facts.Item;
 import nl.kompas.bench.facts.Listed;
-import nl.kompas.bench.facts.Row;
 import nl.kompas.bench.facts.Track;
 import nl.kompas.cases.Case;
 import nl.kompas.policy.Framework;
@@ -33,13 +32,14 @@ final class StockFacts {
     StockFacts(RuleSet rules) {
         this.rules = rules;
         Framework framework = rules.framework();
-        rules.rules().forEach(rule -> Conditions.eachPattern(rule.when(), pattern -> {
-            if (pattern.kind() == FactKind.LISTED) {
-                look(framework, pattern);
-            } else if (pattern.kind() == FactKind.ROW) {
-                throw new IllegalStateException("no rule of this question looks at rows");
-            }
-        }));
+        rules.rules()
+                .forEach(rule -> Conditions.eachPattern(rule.when(), pattern -> {
+                    if (pattern.kind() == FactKind.LISTED) {
+                        look(framework, pattern);
+                    } else if (pattern.kind() == FactKind.ROW) {
+                        throw new IllegalStateException("no rule of this question looks at rows");
+                    }
+                }));
     }
 
     private void look(Framework framework, Condition.Pattern pattern) {
@@ -62,8 +62,7 @@ final class StockFacts {
 
     List<Object> of(Case asked) {
         List<Object> facts = new ArrayList<>();
-        facts.add(new nl.kompas.bench.facts.Case(
-                asked.question(), asked.date().toString()));
+        facts.add(new nl.kompas.bench.facts.Case(asked.question(), asked.date().toString()));
         asked.tracks().forEach(track -> facts.add(new Track(track)));
         for (nl.kompas.cases.Finding finding : asked.findings().values()) {
             Optional<Indicator> indicator = rules.framework().vocabulary().find(finding.indicator());
