@@ -34,14 +34,15 @@ public final class JmhRuns {
         return Integer.parseInt(System.getenv().getOrDefault("RUNS", "1"));
     }
 
-    /** Runs the benchmarks of a class; arguments are those of JMH. */
+    /** Runs the benchmarks of a class; arguments are those of JMH, which may pick methods. */
     public static JmhRuns of(Class<?> benchmarks, String parameter, String... arguments)
             throws CommandLineOptionException, RunnerException {
         List<Map<Key, Score>> runs = new ArrayList<>();
         for (int i = 0; i < wanted(); i++) {
             OptionsBuilder options = new OptionsBuilder();
             options.parent(new CommandLineOptions(arguments)).addProfiler(GCProfiler.class);
-            options.include("\\b" + benchmarks.getSimpleName() + "\\.");
+            // Left out is what is not of this class; including it would be "or" with the methods picked.
+            options.exclude("^(?!.*\\b" + benchmarks.getSimpleName() + "\\.)");
             Map<Key, Score> scores = new HashMap<>();
             for (RunResult result : new Runner(options.build()).run()) {
                 scores.put(key(result, parameter), score(result));
