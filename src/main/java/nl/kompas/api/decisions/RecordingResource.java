@@ -2,8 +2,11 @@ package nl.kompas.api.decisions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,17 +18,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import nl.kompas.access.Roles;
+import nl.kompas.answer.Answer;
 import nl.kompas.answer.Outcome;
 import nl.kompas.api.access.Identity;
+import nl.kompas.api.evaluations.Arrived;
 import nl.kompas.api.evaluations.Result;
 import nl.kompas.api.operations.MeteredEvaluations;
 import nl.kompas.api.problems.ProblemType;
+import nl.kompas.decisions.Decision;
 import nl.kompas.decisions.DecisionArchive;
 import nl.kompas.decisions.DecisionId;
 import nl.kompas.decisions.DecisionLog;
@@ -37,8 +42,10 @@ import nl.kompas.decisions.Recording;
 class RecordingResource {
 
     private static final int LONGEST_KEY = 255;
+    private static final String AGAIN = "Try again.";
 
     private final MeteredEvaluations evaluations;
+    private final Arrived arrived;
     private final DecisionLog log;
     private final DecisionArchive archive;
     private final SecurityIdentity identity;
@@ -46,11 +53,13 @@ class RecordingResource {
 
     RecordingResource(
             MeteredEvaluations evaluations,
+            Arrived arrived,
             DecisionLog log,
             DecisionArchive archive,
             SecurityIdentity identity,
             ObjectMapper json) {
         this.evaluations = evaluations;
+        this.arrived = arrived;
         this.log = log;
         this.archive = archive;
         this.identity = identity;
@@ -59,60 +68,68 @@ class RecordingResource {
 
     /** Answers once the decision is on disk. A retry with the same key and body gets the first answer. */
     @POST
-    @Blocking
+    @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public CompletionStage<Response> record(
-            @HeaderParam("Idempotency-Key") String idempotencyKey, @Context UriInfo uri, InputStream body)
-            throws IOException {
-        byte[] given = body.readNBytes(Result.LARGEST_CASE + 1);
-        if (given.length > Result.LARGEST_CASE) {
-            throw ProblemType.TOO_LARGE.problem();
-        }
+    public Uni<Response> record(
+            @HeaderParam("Idempotency-Key") String idempotencyKey, @Context UriInfo uri, InputStream body) {
         Optional<String> key = key(idempotencyKey);
-        Outcome outcome = evaluations.evaluate(given);
-        if (outcome instanceof Outcome.Answered answered) {
-            return record(key, given, answered, uri.getAbsolutePath());
-        }
-        throw Result.problem(outcome);
-    }
-
-    private CompletionStage<Response> record(
-            Optional<String> key, byte[] body, Outcome.Answered answered, URI decisions) {
-        byte[] answer = answered.form().of(answered.answer().withoutReference());
-        Optional<String> reference = Optional.ofNullable(answered.answer().reference());
-        return log.record(new DecisionLog.Request(
-                        Optional.ofNullable(Identity.name(identity)),
-                        key,
-                        body,
-                        answered.answer(),
-                        answer,
-                        answered.revision()))
+        Optional<String> client = Optional.ofNullable(Identity.name(identity));
+        URI decisions = uri.getAbsolutePath();
+        Executor connection = MutinyHelper.executor(Vertx.currentContext());
+        return arrived.deal(body, given -> evaluated(client, key, given)).flatMap(asked -> Uni.createFrom()
+                .completionStage(log.record(asked.request()))
                 // not on the thread that writes decisions
-                .thenApplyAsync(
-                        recording -> response(recording, decisions, reference, answer),
-                        Infrastructure.getDefaultWorkerPool());
+                .emitOn(connection)
+                .flatMap(recording -> response(recording, decisions, asked)));
     }
 
-    private Response response(Recording recording, URI decisions, Optional<String> reference, byte[] answer) {
-        if (recording instanceof Recording.Kept kept) {
-            return created(decisions, kept.id(), bodies.of(kept.id(), reference, answer));
+    /** What is asked to be kept, and how the caller calls it. */
+    private record Asked(DecisionLog.Request request, Optional<String> reference) {}
+
+    private Asked evaluated(Optional<String> client, Optional<String> key, byte[] given) {
+        Outcome outcome = evaluations.evaluate(given);
+        if (!(outcome instanceof Outcome.Answered answered)) {
+            throw Result.problem(outcome);
         }
-        if (recording instanceof Recording.Again again
-                && archive.find(again.id()) instanceof DecisionArchive.Found.There there) {
+        Answer answer = answered.answer();
+        byte[] written = answered.form().of(answer.withoutReference());
+        return new Asked(
+                new DecisionLog.Request(client, key, given, answer, written, answered.revision()),
+                Optional.ofNullable(answer.reference()));
+    }
+
+    private Uni<Response> response(Recording recording, URI decisions, Asked asked) {
+        if (recording instanceof Recording.Kept kept) {
+            return Uni.createFrom()
+                    .item(created(
+                            decisions,
+                            kept.id(),
+                            bodies.of(
+                                    kept.id(),
+                                    asked.reference(),
+                                    asked.request().answerWithoutReference())));
+        }
+        if (recording instanceof Recording.Again again) {
+            return Uni.createFrom()
+                    .item(() -> again(again, decisions))
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        }
+        throw recording instanceof Recording.KeyTaken
+                ? ProblemType.IDEMPOTENCY_KEY_TAKEN.problem()
+                : ProblemType.unavailable(
+                        recording instanceof Recording.Unavailable unavailable ? unavailable.why() : AGAIN);
+    }
+
+    private Response again(Recording.Again again, URI decisions) {
+        if (archive.find(again.id()) instanceof DecisionArchive.Found.There there) {
+            Decision.Whole whole = there.decision();
             return created(
                     decisions,
                     again.id(),
-                    bodies.of(
-                            again.id(),
-                            there.decision().decision().reference(),
-                            there.decision().answer()));
+                    bodies.of(again.id(), whole.decision().reference(), whole.answer()));
         }
-        if (recording instanceof Recording.KeyTaken) {
-            throw ProblemType.IDEMPOTENCY_KEY_TAKEN.problem();
-        }
-        throw ProblemType.unavailable(
-                recording instanceof Recording.Unavailable unavailable ? unavailable.why() : "Try again.");
+        throw ProblemType.unavailable(AGAIN);
     }
 
     private static Response created(URI decisions, DecisionId id, byte[] body) {

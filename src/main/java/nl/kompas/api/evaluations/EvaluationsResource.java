@@ -1,5 +1,7 @@
 package nl.kompas.api.evaluations;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -7,12 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
 import nl.kompas.access.Roles;
 import nl.kompas.answer.Outcome;
 import nl.kompas.api.operations.MeteredEvaluations;
-import nl.kompas.api.problems.ProblemType;
 
 /** Evaluates cases and keeps nothing. */
 @RolesAllowed({Roles.CALLER, Roles.POLICY_OWNER, Roles.TESTER, Roles.AUDITOR, Roles.OPERATOR})
@@ -22,20 +22,23 @@ class EvaluationsResource {
     private static final String LINES = "application/x-ndjson";
 
     private final MeteredEvaluations evaluations;
+    private final Arrived arrived;
 
-    EvaluationsResource(MeteredEvaluations evaluations) {
+    EvaluationsResource(MeteredEvaluations evaluations, Arrived arrived) {
         this.evaluations = evaluations;
+        this.arrived = arrived;
     }
 
     /** Answers one case, or says what is wrong with it. */
     @POST
+    @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public byte[] evaluate(InputStream body) throws IOException {
-        byte[] given = body.readNBytes(Result.LARGEST_CASE + 1);
-        if (given.length > Result.LARGEST_CASE) {
-            throw ProblemType.TOO_LARGE.problem();
-        }
+    public Uni<byte[]> evaluate(InputStream body) {
+        return arrived.deal(body, this::answer);
+    }
+
+    private byte[] answer(byte[] given) {
         Outcome outcome = evaluations.evaluate(given);
         if (outcome instanceof Outcome.Answered answered) {
             return answered.json();
