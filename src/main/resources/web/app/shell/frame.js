@@ -15,7 +15,7 @@ export function frame({current, menu, turnMenu, redraw}) {
       <div class="frame-header__bar">
         <a class="frame-header__home" href="#/weigh">${icon('compass')}<span>Kompas</span></a>
         <button type="button" class="utrecht-button utrecht-button--subtle frame-header__menu" aria-expanded=${menu}
-          aria-controls="navigation" @click=${() => turnMenu(!menu)}>${icon('menu')} ${t('shell.menu')}</button>
+          aria-controls="navigation" @click=${() => turnMenu(!menu)}>${icon('menu')}<span class="menu__text">${t('shell.menu')}</span></button>
         ${navigation(current, menu, turnMenu)}
         <div class="frame-header__tools">${tools(redraw)}</div>
       </div>

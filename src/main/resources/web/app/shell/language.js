@@ -37,13 +37,13 @@ export function speak(wanted) {
 }
 
 /**
- * The text of that key, `section.name`, with its `{values}` filled in. A text of `one` and `other` is chosen by `values.count`.
+ * The text of that key, `section.name`, with its `{values}` filled in. A text of `one` and `other`, and `zero` where it has one, is chosen by `values.count`.
  * A key that is not there is given back: a test looks for those.
  */
 export function t(key, values = {}) {
   let text = key.split('.').reduce((part, name) => part?.[name], TEXTS[current]);
   if (typeof text === 'object' && text !== null) {
-    text = text[new Intl.PluralRules(locale()).select(values.count)] ?? text.other;
+    text = values.count === 0 && text.zero ? text.zero : text[new Intl.PluralRules(locale()).select(values.count)];
   }
   return (text ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
