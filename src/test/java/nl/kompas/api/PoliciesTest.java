@@ -49,6 +49,27 @@ class PoliciesTest {
     }
 
     @Test
+    void anIndicatorSaysWhatItBearsOnAndWhereThePolicySpeaksOfIt() {
+        JsonNode edition = described("/v1/policies/noord-brabant/editions/2024-06");
+        JsonNode networks = null;
+        for (JsonNode indicator : edition.get("vocabulary")) {
+            if (indicator.get("id").asText().equals("network-presence")) {
+                networks = indicator;
+            }
+        }
+        assertEquals(List.of("component networks", "activity fact-finding-mission"), parts(networks.get("bearsOn")));
+        assertTrue(
+                networks.get("sources").findValuesAsText("section").contains("3 Mogelijkheden, Netwerken (p. 15-16)"));
+    }
+
+    private static List<String> parts(JsonNode bearsOn) {
+        List<String> parts = new ArrayList<>();
+        bearsOn.forEach(part ->
+                parts.add(part.get("kind").asText() + " " + part.get("id").asText()));
+        return parts;
+    }
+
+    @Test
     void everyEditionAndItsRulesAreAsDescribed() throws IOException {
         for (String edition : folders()) {
             String path = "/v1/policies/" + edition.replace("/", "/editions/");

@@ -2,6 +2,7 @@ package nl.kompas.api.policies;
 
 import java.util.List;
 import java.util.Map;
+import nl.kompas.catalogue.Edition;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.Text;
@@ -33,7 +34,9 @@ record DeclarationView(
             @com.fasterxml.jackson.annotation.JsonProperty("for")
             List<Named> matters) {}
 
-    static DeclarationView of(Framework framework) {
+    static DeclarationView of(Edition edition) {
+        Framework framework = edition.framework();
+        Bearings bearings = Bearings.of(edition);
         Declaration declaration = framework.declaration();
         return new DeclarationView(
                 documents(declaration.documents()),
@@ -47,7 +50,7 @@ record DeclarationView(
                 Named.all(declaration.conditions()),
                 new Referrals(Named.all(declaration.referralsTo()), Named.all(declaration.referralsFor())),
                 framework.vocabulary().indicators().values().stream()
-                        .map(IndicatorView::of)
+                        .map(indicator -> IndicatorView.of(indicator, bearings))
                         .toList());
     }
 

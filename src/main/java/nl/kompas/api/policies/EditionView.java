@@ -43,9 +43,7 @@ record EditionView(
     static EditionView of(EditionState state) {
         return new EditionView(
                 EditionSummary.of(state),
-                state.active()
-                        .map(edition -> DeclarationView.of(edition.framework()))
-                        .orElse(null),
+                state.active().map(DeclarationView::of).orElse(null),
                 Candidate.of(state.report()),
                 state.faults());
     }

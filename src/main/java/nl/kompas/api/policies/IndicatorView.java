@@ -13,6 +13,8 @@ import nl.kompas.policy.Text;
  * @param serves the questions that use it, by name
  * @param values of a choice or a list, else absent
  * @param number the limits of a number, else absent
+ * @param bearsOn what a finding about it can change, by the rules that look at it
+ * @param sources where the policy speaks of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IndicatorView(
@@ -22,25 +24,37 @@ record IndicatorView(
         Text question,
         List<String> serves,
         List<Named> values,
-        @com.fasterxml.jackson.annotation.JsonUnwrapped Limits number) {
+        @com.fasterxml.jackson.annotation.JsonUnwrapped Limits number,
+        List<Bearings.Part> bearsOn,
+        List<Bearings.Source> sources) {
 
     /** Inclusive, absent where open. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Limits(BigDecimal min, BigDecimal max, boolean whole) {}
 
-    static IndicatorView of(Indicator indicator) {
+    static IndicatorView of(Indicator indicator, Bearings bearings) {
         if (indicator instanceof Indicator.Choice choice) {
-            return view("choice", indicator, Named.all(choice.values()), null);
+            return view("choice", indicator, bearings, Named.all(choice.values()), null);
         } else if (indicator instanceof Indicator.Several several) {
-            return view("list", indicator, Named.all(several.values()), null);
+            return view("list", indicator, bearings, Named.all(several.values()), null);
         } else if (indicator instanceof Indicator.Number number) {
-            return view("number", indicator, null, new Limits(number.min(), number.max(), number.whole()));
+            return view("number", indicator, bearings, null, new Limits(number.min(), number.max(), number.whole()));
         }
-        return view(indicator instanceof Indicator.Location ? "place" : "yes-no", indicator, null, null);
+        return view(indicator instanceof Indicator.Location ? "place" : "yes-no", indicator, bearings, null, null);
     }
 
-    private static IndicatorView view(String type, Indicator indicator, List<Named> values, Limits number) {
+    private static IndicatorView view(
+            String type, Indicator indicator, Bearings bearings, List<Named> values, Limits number) {
         List<String> serves = indicator.serves().stream().sorted().toList();
-        return new IndicatorView(indicator.id(), type, indicator.label(), indicator.question(), serves, values, number);
+        return new IndicatorView(
+                indicator.id(),
+                type,
+                indicator.label(),
+                indicator.question(),
+                serves,
+                values,
+                number,
+                bearings.on(indicator.id()),
+                bearings.sources(indicator.id()));
     }
 }

@@ -32,6 +32,7 @@ record Permitted(String method, String template, Set<String> roles) {
             new Permitted("GET", DECISIONS + "/{id}/reproduction", Roles.ALL),
             new Permitted("GET", DECISIONS + "/{id}/recorded-case", SEEING),
             new Permitted("DELETE", DECISIONS + "/{id}/personal-data", Set.of(OPERATOR)),
+            new Permitted("GET", "/v1/identity", Roles.ALL),
             new Permitted("GET", "/v1/policies", Roles.ALL),
             new Permitted("GET", "/v1/policies/{policy}", Roles.ALL),
             new Permitted("GET", "/v1/policies/{policy}/editions", Roles.ALL),

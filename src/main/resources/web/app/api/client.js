@@ -1,0 +1,71 @@
+import {askForKey, key} from './key.js';
+import {arrived, failed} from './connection.js';
+
+/** The service said no. `problem` is what it said (RFC 9457): `status`, `title`, `detail`, `errors` with pointers. */
+export class Refused extends Error {
+  constructor(problem) {
+    super(problem.detail ?? problem.title);
+    this.problem = problem;
+  }
+}
+
+/** The service was not reached: nobody knows whether it heard. */
+export class Away extends Error {}
+
+/**
+ * Calls the API and gives what it answers: `{status, headers, body}`, the body read as JSON where it is.
+ * Where a key is asked for, the user is asked for one and the call goes on with it.
+ *
+ * @param path from `/v1/` on
+ * @param options `method`, `body` (a value, sent as JSON), `headers`, `signal`
+ * @throws Refused, Away, and AbortError where the signal broke it off
+ */
+export async function call(path, options = {}) {
+  for (;;) {
+    const used = key();
+    const response = await send(path, options, used);
+    if (response.status !== 401) {
+      return read(response);
+    }
+    if (!(await askForKey(used))) {
+      return read(response);
+    }
+  }
+}
+
+/** What stands at that path. */
+export async function get(path, options = {}) {
+  return (await call(path, options)).body;
+}
+
+async function send(path, {method = 'GET', body, headers = {}, signal}, used) {
+  const sent = {Accept: 'application/json, application/problem+json, */*;q=0.1', ...headers};
+  if (used) {
+    sent['X-API-Key'] = used;
+  }
+  if (body !== undefined && !sent['Content-Type']) {
+    sent['Content-Type'] = 'application/json';
+  }
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  try {
+    const response = await fetch(path, {method, body: text, headers: sent, signal});
+    arrived();
+    return response;
+  } catch (fault) {
+    if (fault.name === 'AbortError') {
+      throw fault;
+    }
+    failed();
+    throw new Away();
+  }
+}
+
+async function read(response) {
+  const text = await response.text();
+  const json = /[/+]json/.test(response.headers.get('Content-Type') ?? '') && text;
+  const body = json ? JSON.parse(text) : text;
+  if (!response.ok) {
+    throw new Refused(json ? body : {status: response.status, title: response.statusText});
+  }
+  return {status: response.status, headers: response.headers, body};
+}

@@ -1,0 +1,4 @@
+import './styles/index.css';
+import {start} from './shell/shell.js';
+
+start(document.getElementById('workbench'));
