@@ -13,7 +13,10 @@ const LOOK_AGAIN = 30_000;
 /** Reading the rules: editions in time, one edition, two side by side. */
 export function open(root) {
   let where = {parts: [], values: {}};
-  const draw = () => render(page(), root);
+  const draw = () => {
+    render(page(), root);
+    pages.edition.arrive();
+  };
   const reads = reading(draw);
   const pages = {overview: overview(reads, draw), edition: editionPage(reads, draw), comparison: comparison(reads, draw)};
   const looking = setInterval(() => lookAgain(reads, draw), LOOK_AGAIN);
@@ -37,7 +40,6 @@ export function open(root) {
       where = route;
       pages.edition.goTo(route);
       draw();
-      pages.edition.arrive();
       if (elsewhere && !route.values.rule && !route.values.indicator) {
         scrollTo(0, 0);
       }
