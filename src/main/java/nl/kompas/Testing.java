@@ -18,6 +18,7 @@ import nl.kompas.catalogue.Catalogue;
 import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.catalogue.RulesFolder;
 import nl.kompas.coverage.Coverages;
+import nl.kompas.coverage.RecordedOutcomes;
 import nl.kompas.replay.Replays;
 import nl.kompas.replay.Targets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,6 +61,13 @@ class Testing {
     @Singleton
     Coverages coverages(Clock clock) {
         return new Coverages(clock);
+    }
+
+    /** What comes of recorded cases. */
+    @Produces
+    @Singleton
+    RecordedOutcomes recordedOutcomes(Clock clock) {
+        return new RecordedOutcomes(clock);
     }
 
     @Produces

@@ -1,14 +1,11 @@
 package nl.kompas.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Conclusions;
-import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
@@ -37,38 +34,27 @@ record Explanation(
         List<String> questions = edition.framework().declaration().questions().keySet().stream()
                 .filter(question -> RuleSet.applies(rule, question))
                 .toList();
-        Set<Conclusion> concluded = new TreeSet<>();
-        rule.then().forEach(statement -> concluded.addAll(conclusions.of(statement)));
+        SortedSet<Conclusion> concluded = conclusions.of(rule);
         List<Rule> readers = edition.rules().stream()
-                .filter(other -> reads(other, conclusions).stream().anyMatch(concluded::contains))
+                .filter(other -> conclusions.readBy(other).stream().anyMatch(concluded::contains))
                 .toList();
         return new Explanation(
                 edition,
                 rule,
                 questions,
                 tables(rule),
-                reads(rule, conclusions),
+                conclusions.readBy(rule),
                 readers,
                 cases.of(rule.id(), edition));
     }
 
-    private static SortedSet<Conclusion> reads(Rule rule, Conclusions conclusions) {
-        SortedSet<Conclusion> reads = new TreeSet<>();
-        patterns(rule).forEach(pattern -> reads.addAll(conclusions.of(pattern)));
-        return reads;
-    }
-
     private static SortedSet<String> tables(Rule rule) {
         SortedSet<String> tables = new TreeSet<>();
-        patterns(rule).stream()
-                .filter(pattern -> pattern.kind() == FactKind.ROW || pattern.kind() == FactKind.LISTED)
-                .forEach(pattern -> tables.add(Conditions.literal(pattern, "table")));
+        Conditions.eachPattern(rule.when(), pattern -> {
+            if (pattern.kind() == FactKind.ROW || pattern.kind() == FactKind.LISTED) {
+                tables.add(Conditions.literal(pattern, "table"));
+            }
+        });
         return tables;
-    }
-
-    private static List<Condition.Pattern> patterns(Rule rule) {
-        List<Condition.Pattern> patterns = new ArrayList<>();
-        Conditions.eachPattern(rule.when(), patterns::add);
-        return patterns;
     }
 }

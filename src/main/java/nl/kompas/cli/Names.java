@@ -11,17 +11,20 @@ import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Constraint.Operand;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Statement;
+import nl.kompas.wording.Labels;
 
 /** What people call the things that rules name. */
 final class Names {
 
     private final Framework framework;
     private final Declaration declaration;
+    private final Labels labels;
     private final Language language;
 
     Names(Framework framework, Language language) {
         this.framework = framework;
         this.declaration = framework.declaration();
+        this.labels = new Labels(framework);
         this.language = language;
     }
 
@@ -83,22 +86,7 @@ final class Names {
     }
 
     private Text label(FactKind kind, String key) {
-        return switch (kind) {
-            case PRECONDITION -> declaration.preconditions().get(key);
-            case COMPONENT ->
-                declaration
-                        .aspectOf(key)
-                        .map(aspect ->
-                                declaration.aspects().get(aspect).components().get(key))
-                        .orElse(null);
-            case INDICATION, ADVICE -> declaration.tracks().get(key);
-            case ROLE -> declaration.roles().get(key);
-            case ACTIVITY -> declaration.activities().get(key);
-            case CONDITION -> declaration.conditions().get(key);
-            case REFERRAL -> declaration.referralsTo().get(key);
-            case REPRESENTATION -> declaration.representation().get(key);
-            default -> null;
-        };
+        return labels.concluded(kind, key).orElse(null);
     }
 
     private String named(String id, Text label) {

@@ -3,6 +3,7 @@ package nl.kompas.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kompas.policy.Declaration;
 import nl.kompas.rule.Constraint.Operand.Literal;
@@ -28,6 +29,20 @@ public final class Conclusions {
         return statement.arguments().get(0) instanceof Literal literal
                 ? Set.of(new Conclusion(kind, (String) literal.value()))
                 : new TreeSet<>(of(kind));
+    }
+
+    /** The conclusions that a rule can lead to. */
+    public SortedSet<Conclusion> of(Rule rule) {
+        SortedSet<Conclusion> concluded = new TreeSet<>();
+        rule.then().forEach(statement -> concluded.addAll(of(statement)));
+        return concluded;
+    }
+
+    /** The conclusions of other rules that a rule looks at. */
+    public SortedSet<Conclusion> readBy(Rule rule) {
+        SortedSet<Conclusion> read = new TreeSet<>();
+        Conditions.eachPattern(rule.when(), pattern -> read.addAll(of(pattern)));
+        return read;
     }
 
     /** The conclusions that a pattern can match. */

@@ -70,6 +70,33 @@ class TestingTest {
     }
 
     @Test
+    void everyEditionsRecordedCasesPass() {
+        for (JsonNode policy : read("/v1/policies").get("policies")) {
+            for (JsonNode edition : policy.get("editions")) {
+                JsonNode cases = read("/v1/policies/" + policy.get("id").asText() + "/editions/"
+                        + edition.get("edition").asText() + "/cases");
+                assertFits("RecordedCases", cases);
+                assertTrue(cases.get("answering").asBoolean());
+                cases.get("cases").forEach(each -> assertTrue(each.get("passes").asBoolean(), each::toString));
+            }
+        }
+        given().get("/v1/policies/noord-brabant/editions/none/cases").then().statusCode(404);
+    }
+
+    @Test
+    void twoEditionsAreComparedInWords() {
+        String comparison = "/v1/policies/noord-brabant/editions/2023-12/comparison";
+        JsonNode compared = read(comparison + "?with=2024-06");
+        assertFits("Comparison", compared);
+        for (String part : Set.of("added", "removed", "changed", "files")) {
+            assertTrue(compared.get(part).size() > 0, part);
+        }
+        compared.get("changed").forEach(change -> assertTrue(change.get("parts").size() > 0));
+        given().get(comparison).then().statusCode(400);
+        given().get(comparison + "?with=none").then().statusCode(404);
+    }
+
+    @Test
     void theExamplesOfReplaysAreReplayed() throws Exception {
         String recorded = description.example("RecordedReplay");
         given().contentType("application/json")

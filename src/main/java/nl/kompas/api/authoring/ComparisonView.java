@@ -1,11 +1,14 @@
 package nl.kompas.api.authoring;
 
 import java.util.List;
+import java.util.Locale;
 import nl.kompas.catalogue.Comparison;
 import nl.kompas.catalogue.Comparison.ChangedFile;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Rule;
+import nl.kompas.wording.Phrase;
+import nl.kompas.wording.RuleWording;
 
 /**
  * Two rule sets side by side.
@@ -17,11 +20,32 @@ import nl.kompas.rule.Rule;
  */
 record ComparisonView(List<RuleText> added, List<RuleText> removed, List<Changed> changed, List<ChangedFile> files) {
 
-    /** A rule as people read it. */
-    record RuleText(String id, String title, Text text, String drl) {
+    /**
+     * A rule as people read it.
+     *
+     * @param when its conditions in words; all must hold
+     * @param then what follows, in words
+     */
+    record RuleText(
+            String id,
+            String title,
+            Text text,
+            String basis,
+            Rule.Source source,
+            List<Phrase> when,
+            List<Text> then,
+            String drl) {
 
-        static RuleText of(Rule rule) {
-            return new RuleText(rule.id(), rule.title(), rule.text(), rule.drl());
+        static RuleText of(Rule rule, RuleWording wording) {
+            return new RuleText(
+                    rule.id(),
+                    rule.title(),
+                    rule.text(),
+                    rule.basis().name().toLowerCase(Locale.ROOT),
+                    rule.source(),
+                    wording.when(rule),
+                    wording.then(rule),
+                    rule.drl());
         }
     }
 
@@ -30,15 +54,21 @@ record ComparisonView(List<RuleText> added, List<RuleText> removed, List<Changed
 
     static ComparisonView of(Edition before, Edition after) {
         Comparison comparison = Comparison.of(before, after);
+        RuleWording first = new RuleWording(before.framework());
+        RuleWording second = new RuleWording(after.framework());
         return new ComparisonView(
-                comparison.added().stream().map(RuleText::of).toList(),
-                comparison.removed().stream().map(RuleText::of).toList(),
+                comparison.added().stream()
+                        .map(rule -> RuleText.of(rule, second))
+                        .toList(),
+                comparison.removed().stream()
+                        .map(rule -> RuleText.of(rule, first))
+                        .toList(),
                 comparison.changed().stream()
                         .map(each -> new Changed(
                                 each.before().id(),
                                 each.parts(),
-                                RuleText.of(each.before()),
-                                RuleText.of(each.after())))
+                                RuleText.of(each.before(), first),
+                                RuleText.of(each.after(), second)))
                         .toList(),
                 comparison.files());
     }

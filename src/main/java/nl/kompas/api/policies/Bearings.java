@@ -27,7 +27,12 @@ final class Bearings {
      *     {@code condition}, {@code referral} or {@code representation}
      * @param id of that kind; of advice and indications the track, of a referral the party
      */
-    record Part(String kind, String id) {}
+    record Part(String kind, String id) {
+
+        static Part of(Conclusion conclusion) {
+            return new Part(conclusion.kind().name().toLowerCase(Locale.ROOT), conclusion.key());
+        }
+    }
 
     /** A section of a document that the edition declares. */
     record Source(String document, String section) {}
@@ -41,8 +46,7 @@ final class Bearings {
     }
 
     private void add(Rule rule, Conclusions all) {
-        Set<Conclusion> concluded = new TreeSet<>();
-        rule.then().forEach(statement -> concluded.addAll(all.of(statement)));
+        Set<Conclusion> concluded = all.of(rule);
         Source source = new Source(rule.source().document(), rule.source().section());
         for (String indicator : rule.indicators()) {
             conclusions.computeIfAbsent(indicator, first -> new TreeSet<>()).addAll(concluded);
@@ -52,9 +56,7 @@ final class Bearings {
 
     /** What a finding about the indicator can change, by kind and id. */
     List<Part> on(String indicator) {
-        return listed(conclusions.get(indicator)).stream()
-                .map(conclusion -> new Part(conclusion.kind().name().toLowerCase(Locale.ROOT), conclusion.key()))
-                .toList();
+        return listed(conclusions.get(indicator)).stream().map(Part::of).toList();
     }
 
     /** Where the policy speaks of it, by the ids of the rules. */

@@ -47,7 +47,7 @@ class EditionResource {
     public Rules rules(@PathParam("policy") String policy, @PathParam("edition") String name) {
         Edition edition = active(policy, name);
         return new Rules(
-                edition.rules().stream().map(rule -> RuleView.of(rule, edition)).toList());
+                edition.rules().stream().map(new RuleViews(edition)::of).toList());
     }
 
     /** One rule. */
@@ -59,7 +59,7 @@ class EditionResource {
         return edition.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> RuleView.of(rule, edition))
+                .map(new RuleViews(edition)::of)
                 .orElseThrow(() -> missing("rule", id));
     }
 

@@ -1,19 +1,22 @@
 package nl.kompas.api.policies;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Text;
-import nl.kompas.rule.Rule;
+import nl.kompas.wording.Phrase;
 
 /**
  * A rule as people read it.
  *
  * @param basis {@code policy} or {@code interpretation}
+ * @param when its conditions in words; all must hold
+ * @param then what follows, in words
+ * @param questions those to which it can apply
  * @param indicators all that its conditions look at
+ * @param reads what other rules conclude and its conditions look at
+ * @param concludes what it can conclude on
  * @param file relative to the rules folder
  * @param line where it begins, from 1
  * @param drl its text in the file
@@ -24,7 +27,12 @@ record RuleView(
         Text text,
         String basis,
         SourceView source,
+        List<Phrase> when,
+        List<Text> then,
+        List<String> questions,
         SortedSet<String> indicators,
+        List<Bearings.Part> reads,
+        List<Bearings.Part> concludes,
         String file,
         int line,
         String drl) {
@@ -32,21 +40,4 @@ record RuleView(
     /** Where the policy says it, with the title of the document. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record SourceView(String document, Optional<String> title, String section) {}
-
-    static RuleView of(Rule rule, Edition edition) {
-        Rule.Source source = rule.source();
-        Optional<String> title = Optional.ofNullable(
-                        edition.framework().declaration().documents().get(source.document()))
-                .map(Declaration.Document::title);
-        return new RuleView(
-                rule.id(),
-                rule.title(),
-                rule.text(),
-                rule.basis().name().toLowerCase(Locale.ROOT),
-                new SourceView(source.document(), title, source.section()),
-                rule.indicators(),
-                rule.place().file(),
-                rule.place().line(),
-                rule.drl());
-    }
 }

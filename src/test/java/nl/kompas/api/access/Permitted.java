@@ -51,6 +51,8 @@ record Permitted(String method, String template, Set<String> roles) {
             new Permitted("GET", DRAFT + "/files/{name: .+}", DRAFTING),
             new Permitted("GET", DRAFT + "/check", DRAFTING),
             new Permitted("GET", EDITION + "/coverage", READING),
+            new Permitted("GET", EDITION + "/cases", READING),
+            new Permitted("GET", EDITION + "/comparison", READING),
             new Permitted("POST", "/v1/replays", DRAFTING),
             new Permitted("GET", "/v1/replays", DRAFTING),
             new Permitted("GET", "/v1/replays/{replay}", DRAFTING),

@@ -1,0 +1,81 @@
+package nl.kompas.wording;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.kompas.policy.Declaration;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Text;
+import nl.kompas.rule.FactKind;
+
+/** What an edition calls the things that its rules name. */
+public final class Labels {
+
+    private final Framework framework;
+    private final Declaration declaration;
+
+    /** The names that an edition declares. */
+    public Labels(Framework framework) {
+        this.framework = framework;
+        this.declaration = framework.declaration();
+    }
+
+    /** The name of an indicator. */
+    public Optional<Text> indicator(String id) {
+        return framework.vocabulary().find(id).map(Indicator::label);
+    }
+
+    /** The name of a question. */
+    public Optional<Text> question(String id) {
+        return Optional.ofNullable(declaration.questions().get(id)).map(question -> question.label());
+    }
+
+    /** The name of what parties are asked for. */
+    public Optional<Text> matter(String id) {
+        return Optional.ofNullable(declaration.referralsFor().get(id));
+    }
+
+    /** The name of an aspect of the compass. */
+    public Optional<Text> aspect(String id) {
+        return Optional.ofNullable(declaration.aspects().get(id)).map(Declaration.Aspect::label);
+    }
+
+    /** The name of a value of a choice or a list. */
+    public Optional<Text> value(String indicator, String value) {
+        return framework
+                .vocabulary()
+                .find(indicator)
+                .map(Labels::values)
+                .flatMap(values -> Optional.ofNullable(values.get(value)));
+    }
+
+    /** The name of something that rules conclude on; of advice and indications that of the track. */
+    public Optional<Text> concluded(FactKind kind, String key) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case PRECONDITION -> declaration.preconditions().get(key);
+                    case COMPONENT -> component(key);
+                    case INDICATION, ADVICE, TRACK -> declaration.tracks().get(key);
+                    case ROLE -> declaration.roles().get(key);
+                    case ACTIVITY -> declaration.activities().get(key);
+                    case CONDITION -> declaration.conditions().get(key);
+                    case REFERRAL -> declaration.referralsTo().get(key);
+                    case REPRESENTATION -> declaration.representation().get(key);
+                    default -> null;
+                });
+    }
+
+    private Text component(String key) {
+        return declaration
+                .aspectOf(key)
+                .map(aspect -> declaration.aspects().get(aspect).components().get(key))
+                .orElse(null);
+    }
+
+    private static Map<String, Text> values(Indicator indicator) {
+        if (indicator instanceof Indicator.Choice choice) {
+            return choice.values();
+        }
+        return indicator instanceof Indicator.Several several ? several.values() : Map.of();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.kompas.wording;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import nl.kompas.policy.Framework;
+import nl.kompas.policy.Places;
+import nl.kompas.policy.Table;
+import nl.kompas.policy.Text;
+import nl.kompas.rule.Condition.Pattern;
+import nl.kompas.rule.Conditions;
+import nl.kompas.rule.Field;
+
+/** The values that conditions compare with, as people write them. */
+final class ValueWording {
+
+    private static final Locale DUTCH = new Locale("nl", "NL");
+    static final Text YES = new Text("ja", "yes");
+    static final Text NO = new Text("nee", "no");
+
+    private final Framework framework;
+    private final Labels labels;
+
+    ValueWording(Framework framework) {
+        this.framework = framework;
+        this.labels = new Labels(framework);
+    }
+
+    /** A literal that the field of a pattern is compared with. */
+    Text of(Pattern pattern, Field field, Object literal) {
+        if (literal instanceof Boolean truth) {
+            return truth ? YES : NO;
+        }
+        if (literal instanceof BigDecimal number) {
+            return new Text(number(number, DUTCH), number(number, Locale.UK));
+        }
+        String text = (String) literal;
+        return switch (field.name()) {
+            case "status", "verdict" -> Outcomes.word(text);
+            case "level" -> Template.quoted(Outcomes.word(text));
+            case "country" -> place(text);
+            case "date" -> day(text);
+            case "question" -> named(labels.question(text).orElse(Template.same(text)));
+            case "matter" -> named(labels.matter(text).orElse(Template.same(text)));
+            case "aspect" -> named(labels.aspect(text).orElse(Template.same(text)));
+            case "value" -> value(Conditions.literal(pattern, "indicator"), text);
+            case "id", "track", "to", "by" ->
+                named(labels.concluded(pattern.kind(), text).orElse(Template.same(text)));
+            default -> cell(pattern, field, text);
+        };
+    }
+
+    private Text value(String indicator, String text) {
+        return labels.value(indicator, text)
+                .map(ValueWording::named)
+                .orElseGet(() -> Places.valid(text) ? place(text) : named(Template.same(text)));
+    }
+
+    private Text cell(Pattern pattern, Field field, String text) {
+        Table table = framework.tables().get(Conditions.literal(pattern, "table"));
+        Table.Column column = table == null ? null : table.columns().get(column(field));
+        boolean place = column != null && column.type() == Table.ColumnType.PLACE;
+        return place ? place(text) : named(Template.same(text));
+    }
+
+    /** The column of a field {@code cells["column"]}. */
+    static String column(Field field) {
+        return field.name().replaceAll("^cells\\[\"|\"]$", "");
+    }
+
+    private static Text named(Text label) {
+        return Template.quoted(new Text(plain(label.nl()), plain(label.en())));
+    }
+
+    /** Conditions are sentences: within another they end without their full stop. */
+    private static String plain(String label) {
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+    }
+
+    private static Text place(String code) {
+        Locale country = new Locale("", Places.country(code));
+        String region = code.length() > 2 ? " (" + code + ")" : "";
+        return new Text(country.getDisplayCountry(DUTCH) + region, country.getDisplayCountry(Locale.UK) + region);
+    }
+
+    private static Text day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return new Text(
+                    DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(day),
+                    DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day));
+        } catch (DateTimeParseException e) {
+            return Template.same(text);
+        }
+    }
+
+    private static String number(BigDecimal number, Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+}

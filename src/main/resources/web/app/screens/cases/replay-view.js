@@ -1,0 +1,86 @@
+import {html} from 'lit';
+import {call} from '../../api/client.js';
+import {unread} from '../../parts/reading-view.js';
+import {caseWords} from '../../policies/case-words.js';
+import {ofEdition} from '../../policies/paths.js';
+import {moment, number, t} from '../../shell/language.js';
+import {address, go} from '../../shell/routes.js';
+import {differencePages} from './replay-differences.js';
+import {groupTable} from './replay-groups.js';
+
+const PAUSE = 700;
+
+/** One replay: how far it is, what changes in how many answers, and every case that is answered otherwise. */
+export function replayPage(reads, draw) {
+  let followed = null;
+  let timer = null;
+  const pages = differencePages(draw);
+
+  function view(known, id) {
+    const path = `/v1/replays/${encodeURIComponent(id)}`;
+    follow(path);
+    const entry = reads.read(path);
+    const edition = reads.read(ofEdition(known.policy, known.edition));
+    if (entry.state !== 'there' || edition.state !== 'there') {
+      return unread(entry.state === 'there' ? edition : entry, () => reads.again(path));
+    }
+    const replay = entry.value;
+    const words = caseWords(edition.value);
+    return html`<p class="crumbs"><a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'replay'])}>‹ ${t('cases.replay.all')}</a></p>
+      ${progress(replay, known, path)}
+      ${replay.groups?.length ? groupTable(replay.groups, {known, words}) : ''}
+      ${replay.counts.different + replay.counts.refused > 0 ? pages.view(path, replay, {known, words}) : ''}`;
+  }
+
+  function progress(replay, known, path) {
+    const over = Boolean(replay.ended);
+    const {done, total} = replay.progress;
+    return html`<section class="panel" aria-labelledby="replay-title">
+      <h2 class="utrecht-heading-2" id="replay-title">${t(`cases.replay.of.${replay.of}`)}, ${moment(replay.created)}</h2>
+      <p role="status">${t(`cases.replay.state.${replay.state}`)}${replay.reason ? html`: <span lang="en">${replay.reason}</span>` : ''}.
+        ${total === undefined ? t('cases.replay.done-so-far', {done: number(done)}) : t('cases.replay.done', {done: number(done), total: number(total)})}</p>
+      ${over ? '' : html`<progress class="replay-progress" aria-label=${t('cases.replay.progress')} max=${total ?? 1} .value=${total === undefined ? 0 : done}></progress>`}
+      <dl class="counts">
+        ${['same', 'different', 'refused'].map((kind) => html`<div class="counts__one counts__one--${kind}"><dt>${t(`cases.replay.count.${kind}`)}</dt><dd>${number(replay.counts[kind])}</dd></div>`)}
+      </dl>
+      ${over && replay.counts.different + replay.counts.refused === 0 && replay.state === 'done' ? html`<p><strong>${t('cases.replay.nothing-changes')}</strong></p>` : ''}
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => remove(known, path)}>${t(over ? 'cases.replay.remove' : 'cases.replay.cancel')}</button>
+    </section>`;
+  }
+
+  /** Asks again until it is over; where the service is away, the reading goes on by itself once it is back. */
+  function follow(path) {
+    if (followed === path) {
+      return;
+    }
+    close();
+    followed = path;
+    const ask = async () => {
+      const entry = await reads.again(path);
+      if (followed === path && !(entry.state === 'there' && entry.value.ended) && entry.state !== 'refused') {
+        timer = setTimeout(ask, PAUSE);
+      }
+    };
+    ask();
+  }
+
+  async function remove(known, path) {
+    const over = Boolean(reads.read(path).value?.ended);
+    await call(path, {method: 'DELETE'}).catch((fault) => console.warn(fault));
+    reads.forgetBelow('/v1/replays');
+    if (over) {
+      go(address('cases', [known.policy, known.edition, 'replay']));
+    } else {
+      followed = null;
+      draw();
+    }
+  }
+
+  function close() {
+    clearTimeout(timer);
+    followed = null;
+    pages.forget();
+  }
+
+  return {view, close};
+}

@@ -1,0 +1,47 @@
+import {html} from 'lit';
+import {unread} from '../../parts/reading-view.js';
+import {moment, number, t} from '../../shell/language.js';
+import {address} from '../../shell/routes.js';
+import {replayForm} from './replay-form.js';
+import {replayPage} from './replay-view.js';
+
+const REPLAYS = '/v1/replays';
+
+/** Replays of an edition: one to begin, those before, and one in full. */
+export function replays(reads, draw) {
+  const form = replayForm(reads, draw);
+  const one = replayPage(reads, draw);
+
+  function view(known, where) {
+    const id = where.parts[3];
+    if (id) {
+      return one.view(known, id);
+    }
+    one.close();
+    const entry = reads.read(REPLAYS);
+    if (entry.state !== 'there') {
+      return unread(entry, () => reads.again(REPLAYS));
+    }
+    const own = entry.value.replays.filter(({target}) => target.policy === known.policy && target.edition === known.edition);
+    return html`${form.view(known)}
+      <section class="panel" aria-labelledby="replays-before">
+        <h2 class="utrecht-heading-2" id="replays-before">${t('cases.replay.before')}</h2>
+        ${own.length ? html`<ul class="rule-list">${own.map((each) => row(each, known))}</ul>` : html`<p class="quiet">${t('cases.replay.none')}</p>`}
+      </section>`;
+  }
+
+  return {view, close: () => one.close()};
+}
+
+function row(replay, known) {
+  const {same, different, refused} = replay.counts;
+  return html`<li class="uncovered"><a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'replay', replay.id])}>
+      ${moment(replay.created)}</a> <span class="standing">${t(`cases.replay.state.${replay.state}`)}</span>
+    <p class="quiet">${t(`cases.replay.of.${of(replay)}`)}${replay.by ? ` · ${replay.by}` : ''} ·
+      ${t('cases.replay.counts', {same: number(same), different: number(different), refused: number(refused)})}</p></li>`;
+}
+
+/** What was replayed, as the form calls it. */
+export function of(replay) {
+  return replay.of === 'cases' ? 'cases' : replay.of;
+}
