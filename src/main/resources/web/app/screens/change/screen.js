@@ -1,12 +1,49 @@
-import {html, render} from 'lit';
-import {t} from '../../shell/language.js';
+import {render} from 'lit';
+import {on} from '../../shell/events.js';
+import {unsay} from '../../shell/notices.js';
+import {draftPage} from './draft.js';
+import {editionPage} from './edition.js';
+import {overviewPage} from './overview.js';
 
-/** What is to come. */
+/**
+ * Changing rules. `#/change`: all drafts and editions; `#/change/<policy>/<edition>`: the drafts and the history of one;
+ * `#/change/<policy>/<edition>/<draft>/<part>`: a draft.
+ *
+ * A page has `view()`, `show(route)` and `close()`, and calls `draw` when it wants to be drawn.
+ */
 export function open(root) {
-  return {
-    show() {
-      render(html`<h1 class="utrecht-heading-1">${t('change.name')}</h1>`, root);
-    },
-    close() {},
+  let page = null;
+  let at = null;
+  let closed = false;
+  const draw = () => {
+    if (page && !closed) {
+      render(page.view(), root);
+    }
   };
+  on(['identity'], draw);
+  return {
+    show(route) {
+      const [policy, edition, draft] = route.parts;
+      const here = [policy, edition, draft].join('/');
+      if (here !== at) {
+        page?.close();
+        at = here;
+        page = pageOf({policy, edition, draft}, draw);
+      }
+      page.show(route);
+      draw();
+    },
+    close() {
+      closed = true;
+      unsay('change');
+      page?.close();
+    },
+  };
+}
+
+function pageOf(of, draw) {
+  if (of.draft) {
+    return draftPage(of, draw);
+  }
+  return of.edition ? editionPage(of, draw) : overviewPage(draw);
 }

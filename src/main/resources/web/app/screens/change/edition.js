@@ -1,0 +1,92 @@
+import {html} from 'lit';
+import {call} from '../../api/client.js';
+import {editionPath} from '../../api/paths.js';
+import {getInTheEnd} from '../../api/persistence.js';
+import {moment, said, t} from '../../shell/language.js';
+import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {go} from '../../shell/routes.js';
+import {differing} from './differing.js';
+import {editionHistory} from './history.js';
+import {draftAddress} from './paths.js';
+
+/** One edition: its drafts, a new one, and what was put in place before. */
+export function editionPage(of, draw) {
+  const path = editionPath(of);
+  const history = editionHistory(of, draw);
+  let edition = null;
+  let drafts = null;
+  let files = [];
+  let fault = null;
+  let busy = false;
+  let wanted = true;
+
+  async function load() {
+    fault = null;
+    draw();
+    try {
+      edition = await getInTheEnd(path, () => wanted);
+      files = (await getInTheEnd(`${path}/files`, () => wanted)).files;
+      const found = (await getInTheEnd(`${path}/drafts`, () => wanted)).drafts;
+      await history.load();
+      drafts = found;
+    } catch (refused) {
+      fault = refused;
+    }
+    draw();
+  }
+
+  async function begin() {
+    busy = true;
+    draw();
+    try {
+      const {body} = await call(`${path}/drafts`, {method: 'POST'});
+      go(draftAddress({...of, draft: body.id}));
+    } catch (refused) {
+      fault = refused;
+    }
+    busy = false;
+    draw();
+  }
+
+  queueMicrotask(load);
+  return {
+    view: () => html`
+      <nav class="change-crumbs" aria-label=${t('change.crumbs')}><a class="utrecht-link" href="#/change">${t('change.title')}</a></nav>
+      <h1 class="utrecht-heading-1">${said(edition?.label) || of.policy} <span class="change-title__edition">${of.edition}</span></h1>
+      ${fault ? refusalView(fault, load) : ''}
+      ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
+      ${drafts ? history.view() : ''}`,
+    show() {},
+    close: () => {
+      wanted = false;
+      history.close();
+    },
+  };
+}
+
+/** What a draft changes: the first names and how many more. */
+function changesText(names) {
+  const [shown, more] = [names.slice(0, 3), names.length - 3];
+  const rest = more > 0 ? ` ${t('change.and-more', {count: more})}` : '';
+  return names.length ? t('change.changes', {names: shown.join(', ') + rest}) : t('change.changes-nothing');
+}
+
+function draftsView(of, {drafts, files, busy}, begin) {
+  return html`<section class="panel" aria-labelledby="edition-drafts">
+    <h2 class="utrecht-heading-2" id="edition-drafts">${t('change.drafts')}</h2>
+    <p class="utrecht-paragraph">${t('change.drafts-lead')}</p>
+    ${drafts.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.no-drafts-here')}</p>` : ''}
+    <p class="change-actions">
+      <button type="button" class="utrecht-button utrecht-button--primary-action" ?disabled=${busy} @click=${begin}>${t('change.new-draft')}</button>
+    </p>
+    <ul class="change-list">
+      ${drafts.map(
+        (draft) => html`<li>
+          <a class="utrecht-link" href=${draftAddress({...of, draft: draft.id})}>${t('change.draft-of', {at: moment(draft.at)})}</a>
+          <span class="change-card__quiet">${t('change.draft-maker', {by: draft.by ?? t('change.somebody')})}</span>
+          <p class="change-card__quiet">${changesText(differing(files, draft.files))}</p>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,155 @@
+import {html} from 'lit';
+import {call, get, Refused} from '../../api/client.js';
+import {editionPath} from '../../api/paths.js';
+import {getInTheEnd} from '../../api/persistence.js';
+import {t} from '../../shell/language.js';
+import {say} from '../../shell/notices.js';
+import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {go} from '../../shell/routes.js';
+import {differing} from './differing.js';
+import {overtakenView, takeOver} from './overtaken.js';
+import {draftAddress, editionAddress} from './paths.js';
+import {reasonField} from './reason.js';
+import {haveSeen, seenRevision} from './unsaved.js';
+
+/** Puts the draft in place, with a reason, on condition that the folder is still as its maker saw it. */
+export function publishPart(page) {
+  const {of, work} = page;
+  const at = {folder: null, fault: null, reason: '', problem: null, busy: false, discarding: false, overtaken: null, merging: null};
+
+  async function show() {
+    try {
+      at.fault = null;
+      settle();
+      at.folder = await getInTheEnd(`${editionPath(of)}/files`, () => !work.closed);
+      at.overtaken = at.folder.revision === seen() ? null : await overtaken();
+    } catch (fault) {
+      at.fault = fault;
+    }
+    page.draw();
+  }
+
+  /** What others put in place has been taken into account once nothing of it waits to be brought together. */
+  function settle() {
+    if (at.merging && work.conflicts.size === 0) {
+      haveSeen(of.draft, at.merging);
+      Object.assign(at, {merging: null, overtaken: null});
+    }
+  }
+
+  const seen = () => seenRevision(of.draft) ?? work.draft.base;
+
+  /** What others put in place since this draft began; where nobody kept what it began from, all that differs. */
+  async function overtaken() {
+    const before = await get(`${editionPath(of)}/rule-sets/${seen()}`).catch(() => null);
+    return {before, names: differing(before?.files ?? [], at.folder.files)};
+  }
+
+  async function publish(event) {
+    event.preventDefault();
+    at.problem = at.reason.trim() ? null : t('change.reason-missing');
+    if (at.problem) {
+      event.target.querySelector('textarea').focus();
+      return page.draw();
+    }
+    at.busy = true;
+    page.draw();
+    try {
+      await work.save();
+      await call(`${work.path}/publication`, {method: 'POST', body: {reason: at.reason.trim()}, headers: {'If-Match': `"${seen()}"`}});
+      haveSeen(of.draft, null);
+      say('change', {kind: 'ok', text: () => t('change.published')});
+      return go(editionAddress(of));
+    } catch (fault) {
+      await refused(fault);
+    }
+    at.busy = false;
+    return page.draw();
+  }
+
+  async function refused(fault) {
+    const status = fault instanceof Refused ? fault.problem.status : 0;
+    if (status === 412) {
+      await show();
+    } else if (status === 422) {
+      at.problem = t('change.publish-faulty');
+      page.check.run();
+    } else {
+      at.problem = status ? fault.message : t('change.publish-away');
+    }
+  }
+
+  async function discard() {
+    try {
+      await call(work.path, {method: 'DELETE'});
+      work.letGo();
+      say('change', {kind: 'ok', text: () => t('change.discarded')});
+      go(editionAddress(of));
+    } catch (fault) {
+      at.fault = fault;
+      page.draw();
+    }
+  }
+
+  const actions = {
+    publish,
+    discard,
+    write: (reason) => (at.reason = reason),
+    discarding(wanted) {
+      at.discarding = wanted;
+      page.draw();
+    },
+    async takeOver() {
+      try {
+        await takeOver(page, at.overtaken.before, at.folder, at.overtaken.names);
+        at.merging = at.folder.revision;
+        settle();
+      } catch (fault) {
+        at.fault = fault;
+      }
+      page.draw();
+      const [conflict] = work.conflicts.keys();
+      if (conflict) {
+        go(draftAddress(of, 'files', {file: conflict}));
+      }
+    },
+  };
+
+  return {
+    show,
+    view: () => html`<section class="panel" aria-labelledby="publish-title">
+      <h2 class="utrecht-heading-2" id="publish-title">${t('change.part.publish')}</h2>
+      ${at.fault ? refusalView(at.fault, show) : at.folder ? view(page, at, actions) : loadingView()}
+    </section>`,
+  };
+}
+
+function view(page, at, actions) {
+  const {work, check} = page;
+  const names = differing(at.folder.files, work.draft.files);
+  const ready = names.length > 0 && check.report?.accepted && !at.overtaken && work.conflicts.size === 0;
+  return html`
+    <p class="utrecht-paragraph change-lead">${t('change.publish-lead')}</p>
+    ${at.overtaken ? overtakenView(at.overtaken.names, actions.takeOver) : ''}
+    <h3 class="utrecht-heading-3">${t('change.what-changes', {count: names.length})}</h3>
+    ${names.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.nothing-changes')}</p>` : ''}
+    <ul class="change-list">${names.map((name) => html`<li><a class="utrecht-link" href=${draftAddress(page.of, 'files', {file: name})}><code>${name}</code></a></li>`)}</ul>
+    ${check.report && !check.report.accepted
+      ? html`<p class="change-verdict change-verdict--bad">${t('change.not-accepted')} <a class="utrecht-link" href=${draftAddress(page.of, 'check')}>${t('change.see-check')}</a></p>`
+      : ''}
+    ${work.conflicts.size ? html`<p class="change-verdict change-verdict--bad">${t('change.first-merge', {names: [...work.conflicts.keys()].join(', ')})}</p>` : ''}
+    <form class="change-form" @submit=${actions.publish} novalidate>
+      ${reasonField({id: 'publish-reason', reason: at.reason, problem: at.problem, write: actions.write})}
+      <p class="change-actions">
+        <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${!ready || at.busy}>${t('change.publish-now')}</button>
+      </p>
+    </form>
+    <hr class="utrecht-separator">
+    <p class="change-actions">
+      ${at.discarding
+        ? html`<span>${t('change.discard-sure')}</span>
+            <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.discard}>${t('change.discard-yes')}</button>
+            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.discarding(false)}>${t('change.never-mind')}</button>`
+        : html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.discarding(true)}>${t('change.discard')}</button>`}
+    </p>`;
+}
