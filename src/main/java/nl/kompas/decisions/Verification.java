@@ -35,8 +35,9 @@ public final class Verification {
      * @param partition which chain
      * @param sequence the place in it
      * @param kind what is wrong
+     * @param id the decision that stands there; none where it is missing
      */
-    public record Break(int partition, long sequence, Kind kind) {}
+    public record Break(int partition, long sequence, Kind kind, Optional<DecisionId> id) {}
 
     /** What can be wrong with a link. */
     public enum Kind {
@@ -121,32 +122,32 @@ public final class Verification {
                 }
             }
             if (broken.isEmpty() && at < upTo) {
-                breaks(Kind.MISSING);
+                breaks(Kind.MISSING, Optional.empty());
             }
             if (broken.isEmpty()
                     && at == end.sequence()
                     && !HexFormat.of().formatHex(previous).equals(end.hash())) {
-                breaks(Kind.RECORD_CHANGED);
+                breaks(Kind.RECORD_CHANGED, Optional.empty());
             }
             return null;
         }
 
         private void step(ResultSet row) throws SQLException {
             if (row.getLong("sequence") != at + 1) {
-                breaks(Kind.MISSING);
+                breaks(Kind.MISSING, Optional.empty());
                 return;
             }
             Optional<Kind> wrong = Links.wrong(row, previous);
             if (wrong.isPresent()) {
-                breaks(wrong.get());
+                breaks(wrong.get(), Optional.of(DecisionId.of(row.getBytes("id"))));
             } else {
                 previous = row.getBytes("hash");
                 at++;
             }
         }
 
-        private void breaks(Kind kind) {
-            broken = Optional.of(new Break(end.partition(), at + 1, kind));
+        private void breaks(Kind kind, Optional<DecisionId> id) {
+            broken = Optional.of(new Break(end.partition(), at + 1, kind, id));
         }
     }
 }

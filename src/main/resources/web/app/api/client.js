@@ -1,11 +1,15 @@
 import {askForKey, key} from './key.js';
 import {arrived, failed} from './connection.js';
 
-/** The service said no. `problem` is what it said (RFC 9457): `status`, `title`, `detail`, `errors` with pointers. */
+/**
+ * The service said no. `problem` is what it said (RFC 9457): `status`, `title`, `detail`, `errors` with pointers; `retryAfter`
+ * after how many seconds it may be asked again, where it says so.
+ */
 export class Refused extends Error {
-  constructor(problem) {
+  constructor(problem, retryAfter) {
     super(problem.detail ?? problem.title);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -21,14 +25,17 @@ export class Away extends Error {}
  * @throws Refused, Away, and AbortError where the signal broke it off
  */
 export async function call(path, options = {}) {
+  const response = await answered(path, options);
+  return {status: response.status, headers: response.headers, body: await content(response)};
+}
+
+/** The same, with its body still to be read: for what is large. */
+export async function answered(path, options = {}) {
   for (;;) {
     const used = key();
     const response = await send(path, options, used);
-    if (response.status !== 401) {
-      return read(response);
-    }
-    if (!(await askForKey(used))) {
-      return read(response);
+    if (response.status !== 401 || !(await askForKey(used))) {
+      return taken(response);
     }
   }
 }
@@ -60,12 +67,16 @@ async function send(path, {method = 'GET', body, headers = {}, signal}, used) {
   }
 }
 
-async function read(response) {
-  const text = await response.text();
-  const json = /[/+]json/.test(response.headers.get('Content-Type') ?? '') && text;
-  const body = json ? JSON.parse(text) : text;
+async function taken(response) {
   if (!response.ok) {
-    throw new Refused(json ? body : {status: response.status, title: response.statusText});
+    const body = await content(response);
+    const problem = typeof body === 'object' ? body : {status: response.status, title: response.statusText};
+    throw new Refused(problem, Number(response.headers.get('Retry-After')) || undefined);
   }
-  return {status: response.status, headers: response.headers, body};
+  return response;
+}
+
+async function content(response) {
+  const text = await response.text();
+  return /[/+]json/.test(response.headers.get('Content-Type') ?? '') && text ? JSON.parse(text) : text;
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChainTest {
 
+    private static final int RECORDED = 5;
     private static final String THIRD = " WHERE id = (SELECT id FROM decision WHERE sequence = 3)";
 
     private Postgres postgres;
@@ -75,11 +76,13 @@ class ChainTest {
 
     private static void assertFound(Store store, String change, long sequence, Kind kind) throws Exception {
         try (store) {
-            Made.kept(store, Collections.nCopies(5, Made.decision("r")));
+            Made.kept(store, Collections.nCopies(RECORDED, Made.decision("r")));
             assertEquals(Optional.empty(), store.verified().firstBreak());
             store.execute(change);
-            assertEquals(
-                    Optional.of(new Break(1, sequence, kind)), store.verified().firstBreak());
+            Break found = store.verified().firstBreak().orElseThrow();
+            assertEquals(new Break(1, sequence, kind, found.id()), found);
+            boolean stands = kind != Kind.MISSING && sequence <= RECORDED;
+            assertEquals(stands, found.id().isPresent(), "the decision that stands there is named");
         }
     }
 }
