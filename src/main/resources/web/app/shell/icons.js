@@ -11,7 +11,14 @@ const PATHS = {
 
 /** A picture beside words: screen readers pass it by. */
 export function icon(name) {
-  return html`<svg class="icon icon--${name}" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="icon icon--${name}"
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${PATHS[name]}
   </svg>`;
 }

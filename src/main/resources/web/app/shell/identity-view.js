@@ -10,21 +10,39 @@ let wanted = false;
 
 /** Who one is, what one may, and where a key is given. */
 export function identityView() {
-  return html`
-    <button type="button" class="utrecht-button utrecht-button--subtle tool" aria-haspopup="dialog" @click=${show}>
+  return html` <button
+      type="button"
+      class="utrecht-button utrecht-button--subtle tool"
+      aria-haspopup="dialog"
+      @click=${show}
+    >
       ${icon('key')}<span class="tool__text"><span class="unseen">${t('identity.you')} </span>${name()}</span>
     </button>
-    <dialog class="dialog" aria-labelledby="identity-title" ${ref((dialog) => opened(dialog))} @cancel=${leave} @close=${leave}>
+    <dialog
+      class="dialog"
+      aria-labelledby="identity-title"
+      ${ref((dialog) => opened(dialog))}
+      @cancel=${leave}
+      @close=${leave}
+    >
       <form method="dialog" @submit=${submit}>
         <h2 class="utrecht-heading-2" id="identity-title">${t('identity.title')}</h2>
         ${asking() ? html`<p class="dialog__lead">${t(asking().refused ? 'identity.refused' : 'identity.asked')}</p>` : roles()}
         <label class="utrecht-form-label" for="identity-key">${t('identity.key')}</label>
         <p class="utrecht-form-field-description" id="identity-note">${t('identity.note')}</p>
-        <input class="utrecht-textbox utrecht-textbox--html-input" id="identity-key" type="password" autocomplete="off" aria-describedby="identity-note">
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id="identity-key"
+          type="password"
+          autocomplete="off"
+          aria-describedby="identity-note"
+        />
         <div class="dialog__actions">
           <button type="submit" class="utrecht-button utrecht-button--primary-action">${t('identity.use')}</button>
-          ${key() ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${forget}>${t('identity.forget')}</button>` : ''}
-          <button type="button" class="utrecht-button utrecht-button--subtle" @click=${leave}>${t('identity.close')}</button>
+          ${key() ? forgetView() : ''}
+          <button type="button" class="utrecht-button utrecht-button--subtle" @click=${leave}>
+            ${t('identity.close')}
+          </button>
         </div>
       </form>
     </dialog>`;
@@ -78,6 +96,12 @@ function submit(event) {
   } else {
     answerKey(null);
   }
+}
+
+function forgetView() {
+  return html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${forget}>
+    ${t('identity.forget')}
+  </button>`;
 }
 
 function forget() {

@@ -37,7 +37,8 @@ export function speak(wanted) {
 }
 
 /**
- * The text of that key, `section.name`, with its `{values}` filled in. A text of `one` and `other`, and `zero` where it has one, is chosen by `values.count`.
+ * The text of that key, `section.name`, with its `{values}` filled in. A text of `one` and `other`, and `zero` where it has
+ * one, is chosen by `values.count`.
  * A key that is not there is given back: a test looks for those.
  */
 export function t(key, values = {}) {

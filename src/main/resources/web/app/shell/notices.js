@@ -27,17 +27,21 @@ export function unsay(id) {
 export function noticesView() {
   return html`<div class="notices" role="status">
     ${[...notices].map(
-      ([id, notice]) => html`<div class="utrecht-alert utrecht-alert--${notice.kind} notice" data-notice=${id}>
-        <p class="utrecht-paragraph notice__text"><strong>${t(`notice.${notice.kind}`)}</strong> ${notice.text()}</p>
-        <div class="notice__actions">
-          ${notice.actions.map(
-            (action) => html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${action.run}>
-              ${action.label()}
-            </button>`,
-          )}
-          <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => unsay(id)}>${t('notice.close')}</button>
-        </div>
-      </div>`,
+      ([id, notice]) =>
+        html`<div class="utrecht-alert utrecht-alert--${notice.kind} notice" data-notice=${id}>
+          <p class="utrecht-paragraph notice__text"><strong>${t(`notice.${notice.kind}`)}</strong> ${notice.text()}</p>
+          <div class="notice__actions">
+            ${notice.actions.map(
+              (action) =>
+                html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${action.run}>
+                  ${action.label()}
+                </button>`,
+            )}
+            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => unsay(id)}>
+              ${t('notice.close')}
+            </button>
+          </div>
+        </div>`,
     )}
   </div>`;
 }

@@ -73,10 +73,17 @@ async function open(opening, place, load) {
   } catch (fault) {
     console.warn(fault);
     opened = null;
-    say('screen', {kind: 'error', text: () => t('shell.not-loaded'), actions: [{label: () => t('shell.again'), run: follow}]});
+    say('screen', {
+      kind: 'error',
+      text: () => t('shell.not-loaded'),
+      actions: [{label: () => t('shell.again'), run: follow}],
+    });
   }
 }
 
 function connection() {
-  say('connection', away() ? {kind: 'warning', text: () => t('shell.away')} : {kind: 'ok', text: () => t('shell.back')});
+  say(
+    'connection',
+    away() ? {kind: 'warning', text: () => t('shell.away')} : {kind: 'ok', text: () => t('shell.back')},
+  );
 }

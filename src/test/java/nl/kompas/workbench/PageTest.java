@@ -12,17 +12,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the page and what it fetches are served. */
 @QuarkusTest
 class PageTest {
 
+    private static final Pattern ASKED = Pattern.compile("\\bt\\('([a-z][\\w.-]*\\.[\\w.-]+)'");
     private static final Pattern BUNDLED = Pattern.compile("/static/bundle/[^\"]+");
 
     @Test
@@ -72,6 +75,25 @@ class PageTest {
     @Test
     void bothLanguagesHaveTheSameTexts() throws IOException {
         assertEquals(keys("nl"), keys("en"));
+    }
+
+    @Test
+    void everyTextThatTheClientAsksForIsThere() throws IOException {
+        JsonNode texts = new ObjectMapper()
+                .readTree(Path.of("src/main/resources/web/app/texts/nl.json").toFile());
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/web/app"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".js")).toList()) {
+                Matcher asked = ASKED.matcher(Files.readString(file));
+                while (asked.find()) {
+                    if (texts.at("/" + asked.group(1).replace('.', '/')).isMissingNode()) {
+                        missing.add(file.getFileName() + ": " + asked.group(1));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     private static List<String> keys(String language) throws IOException {

@@ -39,7 +39,10 @@ function packed(findings) {
     return '';
   }
   const bytes = new TextEncoder().encode(JSON.stringify(findings));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 }
 
 function unpacked(text) {

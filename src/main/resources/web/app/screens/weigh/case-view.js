@@ -17,15 +17,11 @@ export function caseView(weighing) {
       ${state.waiting || state.away ? html`<p role="status">${t('weigh.start.loading')}</p>` : nowhere()}`;
   }
   const words = wording(state.edition);
-  return html`
-    <div class="weigh">
-      ${heading(weighing)}
-      ${state.weighed.first === null ? nothing : wonderBar(weighing)}
+  return html` <div class="weigh">
+      ${heading(weighing)} ${state.weighed.first === null ? nothing : wonderBar(weighing)}
       <div class="weigh__sides">
         <div class="weigh__asked">
-          ${problemView(weighing, words)}
-          ${questionView(weighing, words)}
-          ${listView(weighing, words)}
+          ${problemView(weighing, words)} ${questionView(weighing, words)} ${listView(weighing, words)}
         </div>
         <section class="weigh__answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
           ${answerView(weighing, words)}
@@ -44,7 +40,9 @@ function heading({state, leave, save}) {
       <h1 class="utrecht-heading-1 weigh__title">${said(state.question.label)}</h1>
     </div>
     <div class="buttons weigh__tools">
-      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => print()}>${t('weigh.print')}</button>
+      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => print()}>
+        ${t('weigh.print')}
+      </button>
       <button type="button" class="utrecht-button utrecht-button--subtle" @click=${save}>${t('weigh.save')}</button>
       <button type="button" class="utrecht-button utrecht-button--subtle" @click=${leave}>${t('weigh.other')}</button>
     </div>
@@ -54,17 +52,24 @@ function heading({state, leave, save}) {
 function wonderBar({decide, altered}) {
   const count = altered().length;
   return html`<div class="wonder-bar utrecht-alert utrecht-alert--info">
-    <p class="plain"><strong>${t('weigh.wonder.title')}</strong> ${t('weigh.wonder.text')} ${t('weigh.wonder.altered', {count})}</p>
+    <p class="plain">
+      <strong>${t('weigh.wonder.title')}</strong> ${t('weigh.wonder.text')} ${t('weigh.wonder.altered', {count})}
+    </p>
     <div class="buttons">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${() => decide(false)}>${t('weigh.wonder.back')}</button>
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => decide(true)}>${t('weigh.wonder.take')}</button>
+      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${() => decide(false)}>
+        ${t('weigh.wonder.back')}
+      </button>
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => decide(true)}>
+        ${t('weigh.wonder.take')}
+      </button>
     </div>
   </div>`;
 }
 
 function nowhere() {
-  return html`<div class="utrecht-alert utrecht-alert--warning"><p class="plain">${t('weigh.nowhere')}
-    <a class="utrecht-link" href="#/weigh">${t('weigh.other')}</a></p></div>`;
+  return html`<div class="utrecht-alert utrecht-alert--warning">
+    <p class="plain">${t('weigh.nowhere')} <a class="utrecht-link" href="#/weigh">${t('weigh.other')}</a></p>
+  </div>`;
 }
 
 /** What a screen reader says when the answer changes. */

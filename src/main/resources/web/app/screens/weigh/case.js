@@ -45,26 +45,35 @@ export function decided(weighed, take) {
 /** The indicators whose values differ from those set aside. */
 export function altered(weighed) {
   const {findings, first} = weighed;
-  return first === null ? [] : Object.keys({...first, ...findings}).filter(
-    (id) => JSON.stringify(first[id]?.value) !== JSON.stringify(findings[id]?.value));
+  return first === null
+    ? []
+    : Object.keys({...first, ...findings}).filter(
+        (id) => JSON.stringify(first[id]?.value) !== JSON.stringify(findings[id]?.value),
+      );
 }
 
 /** Findings as the API takes them: without what is empty, the value alone where nothing is noted with it. */
 export function sent(findings) {
-  return Object.fromEntries(Object.entries(findings)
-    .filter(([, finding]) => finding.value !== undefined)
-    .map(([id, finding]) => {
-      const details = Object.fromEntries(DETAILS.filter((name) => finding[name]).map((name) => [name, finding[name]]));
-      return [id, Object.keys(details).length ? {value: finding.value, ...details} : finding.value];
-    }));
+  return Object.fromEntries(
+    Object.entries(findings)
+      .filter(([, finding]) => finding.value !== undefined)
+      .map(([id, finding]) => {
+        const details = Object.fromEntries(
+          DETAILS.filter((name) => finding[name]).map((name) => [name, finding[name]]),
+        );
+        return [id, Object.keys(details).length ? {value: finding.value, ...details} : finding.value];
+      }),
+  );
 }
 
 /** Findings as the API gives and takes them, as they are here. */
 export function received(findings) {
-  return Object.fromEntries(Object.entries(findings).map(([id, finding]) => [
-    id,
-    finding !== null && typeof finding === 'object' && !Array.isArray(finding) ? finding : {value: finding},
-  ]));
+  return Object.fromEntries(
+    Object.entries(findings).map(([id, finding]) => [
+      id,
+      finding !== null && typeof finding === 'object' && !Array.isArray(finding) ? finding : {value: finding},
+    ]),
+  );
 }
 
 /** What the API evaluates or records. */

@@ -18,19 +18,27 @@ export function compassPicture(compass, label) {
   return html`<svg class="rose" viewBox="${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}" role="img" aria-label=${label}>
     <defs>
       <pattern id="rose-bad" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" class="rose__bad"></rect><path d="M0 0V6" class="rose__hatch"></path>
+        <rect width="6" height="6" class="rose__bad"></rect>
+        <path d="M0 0V6" class="rose__hatch"></path>
       </pattern>
     </defs>
     ${[REACH.bad, REACH.partly, REACH.good].map((reach) => svg`<circle r=${radius(reach)} class="rose__ring"></circle>`)}
     ${petals.map(petalView)}
     <circle r=${INNER - 6} class="rose__heart"></circle>
-    <path d="M0 -20 5 0H-5z" class="rose__needle"></path><path d="M0 20-5 0H5z" class="rose__needle rose__needle--quiet"></path>
+    <path d="M0 -20 5 0H-5z" class="rose__needle"></path>
+    <path d="M0 20-5 0H5z" class="rose__needle rose__needle--quiet"></path>
   </svg>`;
 }
 
 function petalView({verdict, number, from, to}) {
   const kind = tone(verdict);
-  const shape = arc().innerRadius(INNER).outerRadius(radius(REACH[kind])).startAngle(from).endAngle(to).padAngle(0.025).cornerRadius(3);
+  const shape = arc()
+    .innerRadius(INNER)
+    .outerRadius(radius(REACH[kind]))
+    .startAngle(from)
+    .endAngle(to)
+    .padAngle(0.025)
+    .cornerRadius(3);
   const middle = (from + to) / 2 - Math.PI / 2;
   const at = (distance) => ({x: Math.cos(middle) * distance, y: Math.sin(middle) * distance});
   const sign = at(INNER + (radius(REACH[kind]) - INNER) * (kind === 'bad' ? 0.5 : 0.62));

@@ -6,9 +6,22 @@ import {placeControl} from './place-control.js';
 export function control(indicator, value, change) {
   switch (indicator.type) {
     case 'yes-no':
-      return options(indicator, [[true, t('weigh.yes')], [false, t('weigh.no')]], value, change);
+      return options(
+        indicator,
+        [
+          [true, t('weigh.yes')],
+          [false, t('weigh.no')],
+        ],
+        value,
+        change,
+      );
     case 'choice':
-      return options(indicator, indicator.values.map((one) => [one.id, said(one.label)]), value, change);
+      return options(
+        indicator,
+        indicator.values.map((one) => [one.id, said(one.label)]),
+        value,
+        change,
+      );
     case 'list':
       return several(indicator, value, change);
     case 'number':
@@ -21,37 +34,74 @@ export function control(indicator, value, change) {
 function options(indicator, choices, value, change) {
   return html`<fieldset class="choice">
     <legend class="question__title" id="question-title">${said(indicator.question)}</legend>
-    <div class="options">${choices.map(([id, label]) => html`<label class="option">
-      <input type="radio" class="utrecht-radio-button utrecht-radio-button--html-input" name=${indicator.id} value=${String(id)} .checked=${value === id}
-        @change=${() => change(id)}>
-      <span>${label}</span>
-    </label>`)}</div>
+    <div class="options">
+      ${choices.map(
+        ([id, label]) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              class="utrecht-radio-button utrecht-radio-button--html-input"
+              name=${indicator.id}
+              value=${String(id)}
+              .checked=${value === id}
+              @change=${() => change(id)}
+            />
+            <span>${label}</span>
+          </label>`,
+      )}
+    </div>
   </fieldset>`;
 }
 
 function several(indicator, value, change) {
   const chosen = value ?? [];
-  const turn = (id) => (event) => change(indicator.values.map((one) => one.id)
-    .filter((one) => (one === id ? event.target.checked : chosen.includes(one))));
+  const turn = (id) => (event) =>
+    change(
+      indicator.values.map((one) => one.id).filter((one) => (one === id ? event.target.checked : chosen.includes(one))),
+    );
   return html`<fieldset class="choice">
     <legend class="question__title" id="question-title">${said(indicator.question)}</legend>
-    <div class="options">${indicator.values.map(({id, label}) => html`<label class="option">
-      <input type="checkbox" class="utrecht-checkbox utrecht-checkbox--html-input" name=${indicator.id} value=${id}
-        .checked=${chosen.includes(id)} @change=${turn(id)}>
-      <span>${said(label)}</span>
-    </label>`)}
-    <label class="option option--none">
-      <input type="checkbox" class="utrecht-checkbox utrecht-checkbox--html-input" name="${indicator.id}-none"
-        .checked=${value !== undefined && chosen.length === 0} @change=${(event) => change(event.target.checked ? [] : undefined)}>
-      <span>${t('weigh.none-of-these')}</span>
-    </label></div>
+    <div class="options">
+      ${indicator.values.map(
+        ({id, label}) =>
+          html`<label class="option">
+            <input
+              type="checkbox"
+              class="utrecht-checkbox utrecht-checkbox--html-input"
+              name=${indicator.id}
+              value=${id}
+              .checked=${chosen.includes(id)}
+              @change=${turn(id)}
+            />
+            <span>${said(label)}</span>
+          </label>`,
+      )}
+      <label class="option option--none">
+        <input
+          type="checkbox"
+          class="utrecht-checkbox utrecht-checkbox--html-input"
+          name="${indicator.id}-none"
+          .checked=${value !== undefined && chosen.length === 0}
+          @change=${(event) => change(event.target.checked ? [] : undefined)}
+        />
+        <span>${t('weigh.none-of-these')}</span>
+      </label>
+    </div>
   </fieldset>`;
 }
 
 function numberControl(indicator, value, change) {
   const {id, min, max, whole} = indicator;
-  const limits = t(min === undefined ? (max === undefined ? 'weigh.number.any' : 'weigh.number.to')
-    : max === undefined ? 'weigh.number.from' : 'weigh.number.between', {min: number(min ?? 0), max: number(max ?? 0)});
+  const limits = t(
+    min === undefined
+      ? max === undefined
+        ? 'weigh.number.any'
+        : 'weigh.number.to'
+      : max === undefined
+        ? 'weigh.number.from'
+        : 'weigh.number.between',
+    {min: number(min ?? 0), max: number(max ?? 0)},
+  );
   const typed = (event) => {
     const text = event.target.value;
     if (text === '' && event.target.validity.badInput) {
@@ -61,9 +111,20 @@ function numberControl(indicator, value, change) {
   };
   return html`<div class="field">
     <label class="question__title" id="question-title" for="control-${id}">${said(indicator.question)}</label>
-    <p class="utrecht-form-field-description" id="control-${id}-note">${whole ? t('weigh.number.whole') : nothing} ${limits}</p>
-    <input class="utrecht-textbox utrecht-textbox--html-input number" type="number" id="control-${id}" inputmode="decimal"
-      aria-describedby="control-${id}-note" min=${min ?? nothing} max=${max ?? nothing} step=${whole ? 1 : 'any'}
-      .value=${value === undefined ? '' : String(value)} @input=${typed}>
+    <p class="utrecht-form-field-description" id="control-${id}-note">
+      ${whole ? t('weigh.number.whole') : nothing} ${limits}
+    </p>
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input number"
+      type="number"
+      id="control-${id}"
+      inputmode="decimal"
+      aria-describedby="control-${id}-note"
+      min=${min ?? nothing}
+      max=${max ?? nothing}
+      step=${whole ? 1 : 'any'}
+      .value=${value === undefined ? '' : String(value)}
+      @input=${typed}
+    />
   </div>`;
 }

@@ -7,8 +7,11 @@ export async function policies() {
 
 /** The edition of a policy that is in force on a day, or null. */
 export function inForce(policy, on) {
-  return policy.editions.find(
-    ({inForceFrom, inForceUntil}) => inForceFrom <= on && (inForceUntil === undefined || on <= inForceUntil)) ?? null;
+  return (
+    policy.editions.find(
+      ({inForceFrom, inForceUntil}) => inForceFrom <= on && (inForceUntil === undefined || on <= inForceUntil),
+    ) ?? null
+  );
 }
 
 /** An edition in full. */

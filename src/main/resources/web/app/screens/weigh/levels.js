@@ -10,10 +10,16 @@ const SHAPES = {
 };
 
 const TONES = {
-  'engage': 'good', 'met': 'good', 'supports': 'good',
-  'engage-reactively': 'partly', 'neutral': 'partly',
-  'do-not-engage': 'bad', 'unmet': 'bad', 'obstructs': 'bad',
-  'undetermined': 'open', 'unknown': 'open',
+  engage: 'good',
+  met: 'good',
+  supports: 'good',
+  'engage-reactively': 'partly',
+  neutral: 'partly',
+  'do-not-engage': 'bad',
+  unmet: 'bad',
+  obstructs: 'bad',
+  undetermined: 'open',
+  unknown: 'open',
 };
 
 /** `good`, `partly`, `bad` or `open`: how what the rules conclude is shown. */
@@ -24,7 +30,8 @@ export function tone(conclusion) {
 /** A sign of its own shape for each, so that it can be told without colour. */
 export function mark(conclusion) {
   return html`<svg class="mark mark--${tone(conclusion)}" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    ${SHAPES[tone(conclusion)]}</svg>`;
+    ${SHAPES[tone(conclusion)]}
+  </svg>`;
 }
 
 /** The conclusion in words. */

@@ -17,10 +17,16 @@ export function listView(weighing, words) {
   return html`<section class="panel list" aria-labelledby="list-title">
     <h2 class="utrecht-heading-2" id="list-title">${t('weigh.list.title')}</h2>
     ${all.map((section) => sectionView(section, section.indicators.filter(shown), state, row))}
-    ${rest.length ? html`<details class="disclosure list__rest">
-      <summary>${t(state.answer ? 'weigh.list.rest' : 'weigh.list.later', {count: rest.length})}</summary>
-      <ul class="rows">${rest.map(row)}</ul>
-    </details>` : nothing}
+    ${
+      rest.length
+        ? html`<details class="disclosure list__rest">
+            <summary>${t(state.answer ? 'weigh.list.rest' : 'weigh.list.later', {count: rest.length})}</summary>
+            <ul class="rows">
+              ${rest.map(row)}
+            </ul>
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -30,8 +36,12 @@ function sectionView(section, shown, state, row) {
   }
   const done = shown.filter(({id}) => isAnswered(state.weighed, id)).length;
   return html`<div class="list__section">
-    <h3 class="list__name">${section.name} <span class="quiet list__count">${t('weigh.list.done', {done, all: shown.length})}</span></h3>
-    <ul class="rows">${shown.map(row)}</ul>
+    <h3 class="list__name">
+      ${section.name} <span class="quiet list__count">${t('weigh.list.done', {done, all: shown.length})}</span>
+    </h3>
+    <ul class="rows">
+      ${shown.map(row)}
+    </ul>
   </div>`;
 }
 
@@ -47,19 +57,45 @@ function rowView(weighing, indicator, matters, changed, words) {
       focusQuestion();
     });
   };
-  return html`<li><button type="button" class="row ${given ? 'row--given' : ''}" aria-current=${current ? 'true' : nothing}
-      data-indicator=${indicator.id} @click=${show}>
-    <span class="row__name">${given ? said(indicator.label) : said(indicator.question)}</span>
-    ${given ? html`<span class="row__value">${words.value(indicator.id, finding.value)}
-        ${changed.has(indicator.id) ? html`<span class="tag">${was(state, indicator, words)}</span>` : nothing}</span>`
-      : html`<span class="row__open">${t(matters.has(indicator.id) ? (state.leftOpen.has(indicator.id) ? 'weigh.list.left' : 'weigh.list.open')
-        : 'weigh.list.idle')}</span>`}
-    ${finding?.source || finding?.observedOn ? html`<span class="row__source">${[finding.source, dayText(finding.observedOn)]
-      .filter(Boolean).join(', ')}</span>` : nothing}
-  </button></li>`;
+  return html`<li>
+    <button
+      type="button"
+      class="row ${given ? 'row--given' : ''}"
+      aria-current=${current ? 'true' : nothing}
+      data-indicator=${indicator.id}
+      @click=${show}
+    >
+      <span class="row__name">${given ? said(indicator.label) : said(indicator.question)}</span>
+      ${
+        given
+          ? html`<span class="row__value"
+              >${words.value(indicator.id, finding.value)}
+              ${changed.has(indicator.id) ? html`<span class="tag">${was(state, indicator, words)}</span>` : nothing}</span
+            >`
+          : html`<span class="row__open"
+              >${t(
+                matters.has(indicator.id)
+                  ? state.leftOpen.has(indicator.id)
+                    ? 'weigh.list.left'
+                    : 'weigh.list.open'
+                  : 'weigh.list.idle',
+              )}</span
+            >`
+      }
+      ${
+        finding?.source || finding?.observedOn
+          ? html`<span class="row__source"
+              >${[finding.source, dayText(finding.observedOn)].filter(Boolean).join(', ')}</span
+            >`
+          : nothing
+      }
+    </button>
+  </li>`;
 }
 
 function was(state, indicator, words) {
   const first = state.weighed.first[indicator.id]?.value;
-  return first === undefined ? t('weigh.wonder.was-open') : t('weigh.wonder.was', {value: words.value(indicator.id, first)});
+  return first === undefined
+    ? t('weigh.wonder.was-open')
+    : t('weigh.wonder.was', {value: words.value(indicator.id, first)});
 }

@@ -9,8 +9,12 @@ export function meaningView({texts}, indicator, words) {
   return html`<details class="disclosure" @toggle=${(event) => event.target.open && texts.load()}>
     <summary>${t('weigh.meaning.title')}</summary>
     <p class="plain"><strong>${t('weigh.meaning.where')}</strong></p>
-    <ul class="tight">${indicator.sources.map(({document, section}) => html`<li>${words.document(document)}, ${section}</li>`)}</ul>
+    <ul class="tight">
+      ${indicator.sources.map(({document, section}) => html`<li>${words.document(document)}, ${section}</li>`)}
+    </ul>
     <p class="plain"><strong>${t('weigh.meaning.what')}</strong></p>
-    <ul class="tight">${texts.of(indicator.id).map((rule) => html`<li>${said(rule.text)}</li>`)}</ul>
+    <ul class="tight">
+      ${texts.of(indicator.id).map((rule) => html`<li>${said(rule.text)}</li>`)}
+    </ul>
   </details>`;
 }

@@ -3,8 +3,41 @@ import {locale, said, t} from '../../shell/language.js';
 import {placeName} from './wording.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const NO_COUNTRIES = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ', 'QO', 'AN', 'BU', 'CS', 'DD', 'FX',
-  'NT', 'SU', 'TP', 'YD', 'YU', 'ZR', 'UK', 'DY', 'HV', 'NH', 'RH', 'VD', 'QU'];
+const NO_COUNTRIES = [
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'TA',
+  'UN',
+  'XA',
+  'XB',
+  'XK',
+  'ZZ',
+  'QO',
+  'AN',
+  'BU',
+  'CS',
+  'DD',
+  'FX',
+  'NT',
+  'SU',
+  'TP',
+  'YD',
+  'YU',
+  'ZR',
+  'UK',
+  'DY',
+  'HV',
+  'NH',
+  'RH',
+  'VD',
+  'QU',
+];
 const lists = new Map();
 
 /** A country by its name or code, or a region by its code of ISO 3166-2. */
@@ -20,8 +53,16 @@ export function placeControl(indicator, value, change) {
   return html`<div class="field">
     <label class="question__title" id="question-title" for="control-${id}">${said(indicator.question)}</label>
     <p class="utrecht-form-field-description" id="control-${id}-note">${t('weigh.place')}</p>
-    <input class="utrecht-textbox utrecht-textbox--html-input" type="text" id="control-${id}" list="places" autocomplete="off"
-      aria-describedby="control-${id}-note" .value=${value ? placeName(value) : ''} @change=${chosen}>
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input"
+      type="text"
+      id="control-${id}"
+      list="places"
+      autocomplete="off"
+      aria-describedby="control-${id}-note"
+      .value=${value ? placeName(value) : ''}
+      @change=${chosen}
+    />
     <datalist id="places">${countries().map(({code, name}) => html`<option value=${name}>${code}</option>`)}</datalist>
     ${value ? html`<p class="quiet plain">${placeName(value)} (${value})</p>` : nothing}
   </div>`;
@@ -30,11 +71,16 @@ export function placeControl(indicator, value, change) {
 function countries() {
   if (!lists.has(locale())) {
     const names = new Intl.DisplayNames([locale()], {type: 'region', fallback: 'none'});
-    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => !NO_COUNTRIES.includes(code));
-    lists.set(locale(), codes
-      .map((code) => ({code, name: names.of(code)}))
-      .filter(({name}) => name !== undefined)
-      .sort((one, other) => one.name.localeCompare(other.name, locale())));
+    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+      (code) => !NO_COUNTRIES.includes(code),
+    );
+    lists.set(
+      locale(),
+      codes
+        .map((code) => ({code, name: names.of(code)}))
+        .filter(({name}) => name !== undefined)
+        .sort((one, other) => one.name.localeCompare(other.name, locale())),
+    );
   }
   return lists.get(locale());
 }

@@ -26,15 +26,29 @@ function asked(weighing, indicator, words) {
   return html`<section class="panel question" aria-labelledby="question-title" data-question=${indicator.id}>
     <p class="eyebrow">${section?.name} · ${said(indicator.label)}</p>
     ${control(indicator, state.weighed.findings[indicator.id]?.value, (value) => answer(indicator.id, value))}
-    ${meaningView(weighing, indicator, words)}
-    ${noteView(weighing, indicator)}
+    ${meaningView(weighing, indicator, words)} ${noteView(weighing, indicator)}
     <div class="buttons question__buttons">
       <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${on}>
-        ${t(given ? 'weigh.next' : 'weigh.leave-open')}</button>
-      ${given ? html`<button type="button" class="utrecht-button utrecht-button--subtle"
-        @click=${() => drop(indicator.id)}>${t('weigh.clear')}</button>` : nothing}
-      ${given && state.weighed.first === null && state.answer ? html`<button type="button"
-        class="utrecht-button utrecht-button--subtle" @click=${() => wonder(indicator.id)}>${t('weigh.wonder.ask')}</button>` : nothing}
+        ${t(given ? 'weigh.next' : 'weigh.leave-open')}
+      </button>
+      ${
+        given
+          ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => drop(indicator.id)}>
+              ${t('weigh.clear')}
+            </button>`
+          : nothing
+      }
+      ${
+        given && state.weighed.first === null && state.answer
+          ? html`<button
+              type="button"
+              class="utrecht-button utrecht-button--subtle"
+              @click=${() => wonder(indicator.id)}
+            >
+              ${t('weigh.wonder.ask')}
+            </button>`
+          : nothing
+      }
     </div>
   </section>`;
 }
@@ -42,8 +56,12 @@ function asked(weighing, indicator, words) {
 function settled({state, open}) {
   const left = open().length;
   return html`<section class="panel question question--settled" data-question="">
-    <h2 class="utrecht-heading-2" id="question-title" tabindex="-1">${t(left ? 'weigh.settled.left' : 'weigh.settled.title')}</h2>
-    <p class="plain">${left ? t('weigh.settled.left-text', {count: left}) : t(state.answer ? 'weigh.settled.text' : 'weigh.settled.none')}</p>
+    <h2 class="utrecht-heading-2" id="question-title" tabindex="-1">
+      ${t(left ? 'weigh.settled.left' : 'weigh.settled.title')}
+    </h2>
+    <p class="plain">
+      ${left ? t('weigh.settled.left-text', {count: left}) : t(state.answer ? 'weigh.settled.text' : 'weigh.settled.none')}
+    </p>
   </section>`;
 }
 

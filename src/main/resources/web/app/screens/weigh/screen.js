@@ -41,7 +41,9 @@ export function open(root) {
     const recorder = recording(draw);
     const texts = ruleTexts(running.state, draw);
     return {
-      session: running, recorder, texts,
+      session: running,
+      recorder,
+      texts,
       state: running.state,
       open: running.open,
       again: running.again,

@@ -13,8 +13,17 @@ import {next, stillOpen} from './sections.js';
  */
 export function session(weighed, draw, {onRulesChanged}) {
   const state = {
-    weighed, edition: null, question: null, policy: null, answer: null, firstAnswer: null,
-    problem: null, waiting: true, away: false, current: null, leftOpen: new Set(),
+    weighed,
+    edition: null,
+    question: null,
+    policy: null,
+    answer: null,
+    firstAnswer: null,
+    problem: null,
+    waiting: true,
+    away: false,
+    current: null,
+    leftOpen: new Set(),
   };
   let running = null;
   let ended = false;
@@ -59,7 +68,9 @@ export function session(weighed, draw, {onRulesChanged}) {
 
   async function ask(findings, signal) {
     const ready = state.question.required.every((id) => findings[id]?.value !== undefined);
-    return ready ? (await call('/v1/evaluations', {method: 'POST', body: request(state.weighed, findings), signal})).body : null;
+    return ready
+      ? (await call('/v1/evaluations', {method: 'POST', body: request(state.weighed, findings), signal})).body
+      : null;
   }
 
   function failed(fault, mine) {
