@@ -127,6 +127,7 @@ class GuardedDecisionsTest {
         workbench.picture("erase");
         workbench.named(AriaRole.BUTTON, "decisions.erase.do").click();
         page.locator(".decision__erased").waitFor();
+        assertThat(page.locator("#erase-title")).isFocused();
         assertThat(page.locator(".decision__facts")).not().containsText(reference);
         assertThat(page.locator(".asked")).not().containsText("Jan Jansen");
         workbench.accessible();

@@ -1,7 +1,5 @@
 import {answered, call} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
-import {say} from '../../shell/notices.js';
-import {t} from '../../shell/language.js';
 import {nameOf, save} from '../../shell/saving.js';
 import {decisionView} from './decision-view.js';
 import {decisionWhole} from './editions.js';
@@ -40,8 +38,7 @@ export function decisionPage(draw, back) {
     erase: () => erased.run(async (signal) => {
       await call(path('/personal-data'), {method: 'DELETE', signal});
       await whole.again();
-      say('decisions-erased', {kind: 'ok', text: () => t('decisions.erase.gone')});
-      return {};
+      document.getElementById('erase-title')?.focus();
     }),
   };
 

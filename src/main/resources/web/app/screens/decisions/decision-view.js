@@ -31,22 +31,29 @@ export function decisionView(shown) {
         <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => print()}>${t('decisions.print')}</button>
       </div>` : nothing}
     </div>
-    ${failureView(whole, {missing: t('decisions.missing', {id: page.id}), gone: t('decisions.gone')})}
+    ${failureView(whole, {missing: missingView(page), gone: t('decisions.gone')})}
     <div aria-busy=${whole.state.step === 'busy'} class="decision__whole">
-      ${held ? wholeView(shown, held, words) : whole.state.fault ? nothing : html`<p class="quiet" role="status">${t('decisions.loading-one')}</p>`}
+      ${held ? wholeView(shown, held, words) : whole.state.fault ? nothing : html`
+        <p class="quiet" role="status">${t('decisions.loading-one')}</p>`}
     </div>
   </article>`;
+}
+
+/** What looks like the number of a decision may be what a caller called it. */
+function missingView({id}) {
+  return html`${t('decisions.missing', {id})} <a class="utrecht-link" href=${address('decisions', [], {reference: id})}>${t('decisions.as-reference')}</a>`;
 }
 
 function wholeView(shown, {decision, edition, answer}, words) {
   const state = {answer: readable(answer)};
   return html`
-    ${decision.erasedAt ? html`<div class="utrecht-alert utrecht-alert--info decision__erased"><p class="plain">${t('decisions.erased', {moment: moment(decision.erasedAt)})}</p></div>` : nothing}
+    ${decision.erasedAt ? html`<div class="utrecht-alert utrecht-alert--info decision__erased">
+      <p class="plain">${t('decisions.erased', {moment: moment(decision.erasedAt)})}</p></div>` : nothing}
     <div class="decision__sides">
       <div class="decision__answer">
         <h2 class="utrecht-heading-2 decision__part">${t('decisions.answer')}</h2>
         ${adviceView(state.answer, words)}
-        ${answer.rules.length === 0 && answer.advice.some((one) => one.because.length) ? html`<p class="quiet plain">${t('decisions.unexplained')}</p>` : nothing}
+        ${unexplained(answer) ? html`<p class="quiet plain">${t('decisions.unexplained')}</p>` : nothing}
         ${preconditionsView(state, words)}
         ${compassView(state, words)}
         ${followsView(state, words)}
@@ -65,11 +72,16 @@ function wholeView(shown, {decision, edition, answer}, words) {
     ${citedView(answer, words)}`;
 }
 
+function unexplained({rules, advice}) {
+  return rules.length === 0 && advice.some((one) => one.because.length > 0);
+}
+
 /** Without its rules there is nothing to unfold. */
 function readable(answer) {
   const known = new Set(answer.rules.map((rule) => rule.id));
   const cited = (one) => (one.because ? {...one, because: one.because.filter((id) => known.has(id))} : one);
-  return Object.fromEntries(Object.entries(answer).map(([name, part]) => [name, Array.isArray(part) && name !== 'rules' ? part.map(cited) : part]));
+  const part = (name, held) => (Array.isArray(held) && name !== 'rules' ? held.map(cited) : held);
+  return Object.fromEntries(Object.entries(answer).map(([name, held]) => [name, part(name, held)]));
 }
 
 function adviceView(answer, words) {
@@ -99,7 +111,8 @@ function factsView(decision, edition, words) {
       ${fact('ruleset', html`<code class="code">${decision.ruleset}</code>
         <span class="decision__same">${t(same ? 'decisions.fact.same-rules' : 'decisions.fact.other-rules')}</span>`)}
       ${fact('id', html`<code class="code" data-id>${decision.id}</code>`)}
-      ${fact('chain', html`${t('decisions.fact.place', chain)} <a class="utrecht-link tools-only" href=${address('decisions', ['verification'])}>${t('decisions.verification.title')}</a>`)}
+      ${fact('chain', html`${t('decisions.fact.place', chain)}
+        <a class="utrecht-link tools-only" href=${address('decisions', ['verification'])}>${t('decisions.verification.title')}</a>`)}
       ${fact('hash', html`<code class="code">${chain.hash}</code>`)}
     </dl>
   </section>`;

@@ -7,7 +7,8 @@ export function exportView({exported, actions}) {
   const {fetched, progress} = exported;
   const busy = fetched.state.step === 'busy' && fetched.state.fault === null;
   return html`<div class="export">
-    ${busy ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${exported.stop}>${t('decisions.export.stop')}</button>`
+    ${busy ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${exported.stop}>
+        ${t('decisions.export.stop')}</button>`
       : html`<button type="button" class="utrecht-button utrecht-button--secondary-action" aria-describedby="export-note" @click=${actions.export}>
         ${t('decisions.export.button')}</button>`}
     <p class="quiet plain export__note" id="export-note">${t('decisions.export.note')}</p>

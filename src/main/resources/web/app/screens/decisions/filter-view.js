@@ -19,7 +19,8 @@ export function filterView({page, policies, actions}) {
       ${dayField('from', page, actions)}
       ${dayField('to', page, actions)}
     </div>
-    ${page.wrong ? html`<p class="utrecht-form-field-error-message plain" id="filter-wrong" role="alert">${t(`decisions.filter.${page.wrong}`)}</p>` : nothing}
+    ${page.wrong ? html`<p class="utrecht-form-field-error-message plain" id="filter-wrong" role="alert">
+      ${t(`decisions.filter.${page.wrong}`)}</p>` : nothing}
     <div class="buttons">
       <button type="submit" class="utrecht-button utrecht-button--primary-action">${t('decisions.filter.search')}</button>
       ${narrows(form) || narrows(page.filter) ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.clear}>

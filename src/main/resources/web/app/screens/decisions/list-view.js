@@ -44,7 +44,8 @@ function foundView(shown) {
     return emptyView(page, shown.actions);
   }
   return html`
-    <div class="decisions__bar"><p class="plain quiet">${t(value.next || page.cursor ? 'decisions.page-count' : 'decisions.count', {count: value.decisions.length})}</p>
+    <div class="decisions__bar">
+      <p class="plain quiet">${t(value.next || page.cursor ? 'decisions.page-count' : 'decisions.count', {count: value.decisions.length})}</p>
       ${exportView(shown)}</div>
     ${tableView(value.decisions, shown.words)}
     ${pagesView(value, page)}`;
@@ -55,7 +56,8 @@ function emptyView({filter, cursor}, {clear}) {
   return html`<div class="panel empty">
     <p class="plain"><strong>${t(narrow ? 'decisions.none-found' : 'decisions.none')}</strong></p>
     <p class="plain">${t(narrow ? 'decisions.none-found-text' : 'decisions.none-text')}</p>
-    ${narrow ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${clear}>${t('decisions.filter.clear')}</button>`
+    ${narrow ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${clear}>
+      ${t('decisions.filter.clear')}</button>`
       : html`<a class="utrecht-link" href=${address('weigh')}>${t('decisions.to-weigh')}</a>`}
   </div>`;
 }

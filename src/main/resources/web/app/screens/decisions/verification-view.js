@@ -16,7 +16,8 @@ export function verificationView({verified, actions, back}) {
       <div class="buttons">
         <button type="button" class="utrecht-button utrecht-button--primary-action" ?disabled=${busy} @click=${actions.verify}>
           ${t(busy ? 'decisions.verification.busy' : value ? 'decisions.verification.again' : 'decisions.verification.button')}</button>
-        ${busy ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.stop}>${t('decisions.verification.stop')}</button>` : nothing}
+        ${busy ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.stop}>
+          ${t('decisions.verification.stop')}</button>` : nothing}
       </div>
       ${failureView(verified)}
       <div role="status">${value && !busy && !fault ? outcome(value) : nothing}</div>
@@ -32,8 +33,9 @@ function outcome({intact, checked, chains, firstBreak, at}) {
         {count: checked, number: number(checked)})} ${t('decisions.verification.chains', {count: chains.length})}</span></p>`
       : html`<p class="outcome outcome--bad outcome--large">${mark('unmet')} <span>${t('decisions.verification.broken')}</span></p>
         <p class="plain" data-break=${firstBreak.kind}>${breakText(firstBreak)}</p>
-        ${firstBreak.id ? html`<p><a class="utrecht-link" href=${address('decisions', [firstBreak.id])}>${t('decisions.verification.see')}</a></p>` : nothing}
-        <p class="plain">${t('decisions.verification.checked-before', {count: checked, number: number(checked)})}</p>
+        ${firstBreak.id ? html`
+          <p class="plain"><a class="utrecht-link" href=${address('decisions', [firstBreak.id])}>${t('decisions.verification.see')}</a></p>` : nothing}
+        ${checked === 0 ? nothing : html`<p class="plain">${t('decisions.verification.checked-before', {count: checked, number: number(checked)})}</p>`}
         <p class="plain"><strong>${t('decisions.verification.do')}</strong></p>`}
     <p class="quiet plain">${t('decisions.verification.at', {moment: moment(at)})}</p>`;
 }
