@@ -171,7 +171,7 @@ class AuditorsDayTest {
             Page page = workbench.page();
             page.locator("[data-id]").waitFor();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator(".cited li").first()).isVisible();
+            assertThat(page.locator(".on-paper li").first()).isVisible();
             assertThat(page.locator("[data-part=reproduction]")).isHidden();
             assertThat(page.locator(".asked")).containsText("Kamerbrief");
             assertTrue(pages(page) <= 3, "no more than three pages");

@@ -29,17 +29,20 @@ export function decisionPage(draw, back) {
         return;
       }
       recordedCase.run(async (signal) => {
-        const response = await answered(path(`/recorded-case?${new URLSearchParams({name: page.name.trim()})}`), {signal});
+        const response = await answered(path(`/recorded-case?${new URLSearchParams({name: page.name.trim()})}`), {
+          signal,
+        });
         const file = nameOf(response, 'case.json');
         save(file, `${JSON.stringify(await response.json(), null, 2)}\n`);
         return {file};
       });
     },
-    erase: () => erased.run(async (signal) => {
-      await call(path('/personal-data'), {method: 'DELETE', signal});
-      await whole.again();
-      document.getElementById('erase-title')?.focus();
-    }),
+    erase: () =>
+      erased.run(async (signal) => {
+        await call(path('/personal-data'), {method: 'DELETE', signal});
+        await whole.again();
+        document.getElementById('erase-title')?.focus();
+      }),
   };
 
   return {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {failureView} from '../../shell/failure-view.js';
-import {day, moment, t} from '../../shell/language.js';
+import {moment, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
 import {preconditionsView, followsView} from '../weigh/answer-view.js';
 import {compassView} from '../weigh/compass-view.js';
@@ -10,6 +10,7 @@ import {askedView, openView} from './asked-view.js';
 import {citedView} from './cited-view.js';
 import {wordsOf} from './editions.js';
 import {erasureView} from './erasure-view.js';
+import {factsView} from './facts-view.js';
 import {recordedCaseView} from './recorded-case-view.js';
 import {reproductionView} from './reproduction-view.js';
 import {weighAddress} from './weigh-address.js';
@@ -24,48 +25,63 @@ export function decisionView(shown) {
     <div class="decision__head">
       <div>
         <p class="eyebrow">${t('decisions.one')}${held ? html` · ${words.edition}` : nothing}</p>
-        <h1 class="utrecht-heading-1 decision__title" tabindex="-1">${held ? words.question(held.decision.question) : t('decisions.one-title')}</h1>
+        <h1 class="utrecht-heading-1 decision__title" tabindex="-1">
+          ${held ? words.question(held.decision.question) : t('decisions.one-title')}
+        </h1>
       </div>
-      ${held ? html`<div class="buttons decision__tools">
-        <a class="utrecht-button utrecht-button--secondary-action link-button" href=${weighAddress(held.decision)}>${t('decisions.weigh')}</a>
-        <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => print()}>${t('decisions.print')}</button>
-      </div>` : nothing}
+      ${
+        held
+          ? html`<div class="buttons decision__tools">
+              <a class="utrecht-button utrecht-button--secondary-action link-button" href=${weighAddress(held.decision)}
+                >${t('decisions.weigh')}</a
+              >
+              <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => print()}>
+                ${t('decisions.print')}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>
     ${failureView(whole, {missing: missingView(page), gone: t('decisions.gone')})}
     <div aria-busy=${whole.state.step === 'busy'} class="decision__whole">
-      ${held ? wholeView(shown, held, words) : whole.state.fault ? nothing : html`
-        <p class="quiet" role="status">${t('decisions.loading-one')}</p>`}
+      ${
+        held
+          ? wholeView(shown, held, words)
+          : whole.state.fault
+            ? nothing
+            : html` <p class="quiet" role="status">${t('decisions.loading-one')}</p>`
+      }
     </div>
   </article>`;
 }
 
 /** What looks like the number of a decision may be what a caller called it. */
 function missingView({id}) {
-  return html`${t('decisions.missing', {id})} <a class="utrecht-link" href=${address('decisions', [], {reference: id})}>${t('decisions.as-reference')}</a>`;
+  return html`${t('decisions.missing', {id})}
+    <a class="utrecht-link" href=${address('decisions', [], {reference: id})}>${t('decisions.as-reference')}</a>`;
 }
 
 function wholeView(shown, {decision, edition, answer}, words) {
   const state = {answer: readable(answer)};
-  return html`
-    ${decision.erasedAt ? html`<div class="utrecht-alert utrecht-alert--info decision__erased">
-      <p class="plain">${t('decisions.erased', {moment: moment(decision.erasedAt)})}</p></div>` : nothing}
+  return html` ${
+      decision.erasedAt
+        ? html`<div class="utrecht-alert utrecht-alert--info decision__erased">
+            <p class="plain">${t('decisions.erased', {moment: moment(decision.erasedAt)})}</p>
+          </div>`
+        : nothing
+    }
     <div class="decision__sides">
       <div class="decision__answer">
         <h2 class="utrecht-heading-2 decision__part">${t('decisions.answer')}</h2>
         ${adviceView(state.answer, words)}
         ${unexplained(answer) ? html`<p class="quiet plain">${t('decisions.unexplained')}</p>` : nothing}
-        ${preconditionsView(state, words)}
-        ${compassView(state, words)}
-        ${followsView(state, words)}
+        ${preconditionsView(state, words)} ${compassView(state, words)} ${followsView(state, words)}
       </div>
       <div class="decision__aside">
         <h2 class="utrecht-heading-2 decision__part" id="asked-title">${t('decisions.asked')}</h2>
-        ${askedView(decision, words)}
-        ${openView(decision, words)}
+        ${askedView(decision, words)} ${openView(decision, words)}
         <h2 class="utrecht-heading-2 decision__part" id="record-title">${t('decisions.record')}</h2>
-        ${factsView(decision, edition, words)}
-        ${reproductionView(shown, words)}
-        ${recordedCaseView(shown)}
+        ${factsView(decision, edition, words)} ${reproductionView(shown, words)} ${recordedCaseView(shown)}
         ${erasureView(shown, decision)}
       </div>
     </div>
@@ -87,37 +103,16 @@ function readable(answer) {
 function adviceView(answer, words) {
   return html`<section class="panel" aria-labelledby="advice-title">
     <h3 class="unseen" id="advice-title">${t('weigh.answer.advice')}</h3>
-    ${answer.advice.map((one) => html`<div class="advice advice--${tone(one.level)}" data-track=${one.track} data-level=${one.level}>
-      ${mark(one.level)}
-      <div class="advice__text">
-        <p class="advice__track">${words.track(one.track)}</p>
-        <p class="advice__level">${word(one.level)}</p>
-        ${why(one.because, answer, words)}
-      </div>
-    </div>`)}
+    ${answer.advice.map(
+      (one) =>
+        html`<div class="advice advice--${tone(one.level)}" data-track=${one.track} data-level=${one.level}>
+          ${mark(one.level)}
+          <div class="advice__text">
+            <p class="advice__track">${words.track(one.track)}</p>
+            <p class="advice__level">${word(one.level)}</p>
+            ${why(one.because, answer, words)}
+          </div>
+        </div>`,
+    )}
   </section>`;
-}
-
-function factsView(decision, edition, words) {
-  const {chain, client, reference, request} = decision;
-  const same = edition.ruleset === decision.ruleset;
-  return html`<section class="panel" aria-labelledby="record-title">
-    <dl class="facts decision__facts">
-      ${fact('recorded', moment(decision.recordedAt))}
-      ${fact('client', client ?? t('decisions.fact.nobody'))}
-      ${fact('reference', reference)}
-      ${fact('date', day(decision.referenceDate))}
-      ${fact('edition', html`${words.edition}${request.edition ? html` <span class="quiet">${t('decisions.fact.named')}</span>` : nothing}`)}
-      ${fact('ruleset', html`<code class="code">${decision.ruleset}</code>
-        <span class="decision__same">${t(same ? 'decisions.fact.same-rules' : 'decisions.fact.other-rules')}</span>`)}
-      ${fact('id', html`<code class="code" data-id>${decision.id}</code>`)}
-      ${fact('chain', html`${t('decisions.fact.place', chain)}
-        <a class="utrecht-link tools-only" href=${address('decisions', ['verification'])}>${t('decisions.verification.title')}</a>`)}
-      ${fact('hash', html`<code class="code">${chain.hash}</code>`)}
-    </dl>
-  </section>`;
-}
-
-function fact(name, value) {
-  return value ? html`<div><dt>${t(`decisions.fact.${name}`)}</dt><dd>${value}</dd></div>` : nothing;
 }

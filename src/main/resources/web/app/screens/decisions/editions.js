@@ -5,8 +5,17 @@ import {edition, rules} from '../weigh/editions.js';
 import {wording} from '../weigh/wording.js';
 
 const NOTHING = {
-  tracks: [], questions: [], preconditions: [], compass: [], roles: [], activities: [], representation: [], conditions: [],
-  referrals: {to: [], for: []}, vocabulary: [], documents: [],
+  tracks: [],
+  questions: [],
+  preconditions: [],
+  compass: [],
+  roles: [],
+  activities: [],
+  representation: [],
+  conditions: [],
+  referrals: {to: [], for: []},
+  vocabulary: [],
+  documents: [],
 };
 
 /** The edition by which something was decided, as it is now; one without names where the service does not have it any more. */
@@ -39,8 +48,11 @@ export async function citedRules(decision, edition) {
     return decision.rules ?? [];
   }
   const known = await rules(decision.policy, decision.edition);
-  const cited = new Set(Object.values(decision).flatMap((part) => (Array.isArray(part) ? part.flatMap((one) => one.because ?? []) : [])));
-  return known.filter((rule) => cited.has(rule.id))
+  const cited = new Set(
+    Object.values(decision).flatMap((part) => (Array.isArray(part) ? part.flatMap((one) => one.because ?? []) : [])),
+  );
+  return known
+    .filter((rule) => cited.has(rule.id))
     .map((rule) => ({...rule, findings: rule.indicators.filter((id) => id in decision.request.findings)}));
 }
 

@@ -13,18 +13,39 @@ export function filterView({page, policies, actions}) {
   return html`<form class="panel filter" role="search" aria-label=${t('decisions.filter.title')} @submit=${submit}>
     <div class="filter__fields">
       ${textField('reference', form, actions)}
-      ${choice('policy', form, policies.map((one) => [one.id, said(one.label) || one.id]), actions)}
+      ${choice(
+        'policy',
+        form,
+        policies.map((one) => [one.id, said(one.label) || one.id]),
+        actions,
+      )}
       ${choice('edition', form, editionsOf(policies, form.policy), actions, form.policy === '')}
-      ${choice('level', form, LEVELS.map((level) => [level, word(level)]), actions)}
-      ${dayField('from', page, actions)}
-      ${dayField('to', page, actions)}
+      ${choice(
+        'level',
+        form,
+        LEVELS.map((level) => [level, word(level)]),
+        actions,
+      )}
+      ${dayField('from', page, actions)} ${dayField('to', page, actions)}
     </div>
-    ${page.wrong ? html`<p class="utrecht-form-field-error-message plain" id="filter-wrong" role="alert">
-      ${t(`decisions.filter.${page.wrong}`)}</p>` : nothing}
+    ${
+      page.wrong
+        ? html`<p class="utrecht-form-field-error-message plain" id="filter-wrong" role="alert">
+            ${t(`decisions.filter.${page.wrong}`)}
+          </p>`
+        : nothing
+    }
     <div class="buttons">
-      <button type="submit" class="utrecht-button utrecht-button--primary-action">${t('decisions.filter.search')}</button>
-      ${narrows(form) || narrows(page.filter) ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.clear}>
-        ${t('decisions.filter.clear')}</button>` : nothing}
+      <button type="submit" class="utrecht-button utrecht-button--primary-action">
+        ${t('decisions.filter.search')}
+      </button>
+      ${
+        narrows(form) || narrows(page.filter)
+          ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.clear}>
+              ${t('decisions.filter.clear')}
+            </button>`
+          : nothing
+      }
     </div>
   </form>`;
 }
@@ -40,8 +61,12 @@ function choice(name, form, known, {change}, disabled = false) {
   const options = value === '' || known.some(([id]) => id === value) ? known : [...known, [value, value]];
   return html`<div class="filter__field filter__field--${name}">
     <label class="utrecht-form-label" for="filter-${name}">${t(`decisions.filter.${name}`)}</label>
-    <select class="utrecht-select utrecht-select--html-select" id="filter-${name}" ?disabled=${disabled}
-      @change=${(event) => change(name, event.target.value)}>
+    <select
+      class="utrecht-select utrecht-select--html-select"
+      id="filter-${name}"
+      ?disabled=${disabled}
+      @change=${(event) => change(name, event.target.value)}
+    >
       <option value="" .selected=${value === ''}>${t(`decisions.filter.any-${name}`)}</option>
       ${options.map(([id, label]) => html`<option value=${id} .selected=${id === value}>${label}</option>`)}
     </select>
@@ -51,8 +76,14 @@ function choice(name, form, known, {change}, disabled = false) {
 function textField(name, form, {change}) {
   return html`<div class="filter__field filter__field--${name}">
     <label class="utrecht-form-label" for="filter-${name}">${t(`decisions.filter.${name}`)}</label>
-    <input class="utrecht-textbox utrecht-textbox--html-input" id="filter-${name}" maxlength="200" autocomplete="off" .value=${form[name]}
-      @input=${(event) => change(name, event.target.value)}>
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input"
+      id="filter-${name}"
+      maxlength="200"
+      autocomplete="off"
+      .value=${form[name]}
+      @input=${(event) => change(name, event.target.value)}
+    />
   </div>`;
 }
 
@@ -61,8 +92,14 @@ function dayField(name, {form, wrong}, {change}) {
   const type = form[name] === '' || isDay(form[name]) ? 'date' : 'text';
   return html`<div class="filter__field filter__field--${name}">
     <label class="utrecht-form-label" for="filter-${name}">${t(`decisions.filter.${name}`)}</label>
-    <input class="utrecht-textbox utrecht-textbox--html-input ${wrong ? 'utrecht-textbox--invalid' : ''}" id="filter-${name}" type=${type}
-      .value=${form[name]} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? 'filter-wrong' : nothing}
-      @input=${(event) => change(name, event.target.value)}>
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input ${wrong ? 'utrecht-textbox--invalid' : ''}"
+      id="filter-${name}"
+      type=${type}
+      .value=${form[name]}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? 'filter-wrong' : nothing}
+      @input=${(event) => change(name, event.target.value)}
+    />
   </div>`;
 }

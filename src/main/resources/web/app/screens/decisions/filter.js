@@ -21,7 +21,9 @@ export function wrong({from, to}) {
 
 /** Where the decisions that it finds are shown; what looks like the id of a decision leads to that one. */
 export function addressOf(filter, cursor = '') {
-  return ID.test(filter.reference) ? address('decisions', [filter.reference.toLowerCase()]) : address('decisions', [], {...filter, cursor});
+  return ID.test(filter.reference)
+    ? address('decisions', [filter.reference.toLowerCase()])
+    : address('decisions', [], {...filter, cursor});
 }
 
 /** The path of the API that finds them. */

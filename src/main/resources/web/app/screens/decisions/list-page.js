@@ -86,7 +86,15 @@ export function listPage(draw) {
       shown = null;
       exported.stop();
     },
-    view: () => listView({page, found, policies: known.state.value ?? [], exported, actions, words: (one) => wordsOf(editions.get(keyOf(one)))}),
+    view: () =>
+      listView({
+        page,
+        found,
+        policies: known.state.value ?? [],
+        exported,
+        actions,
+        words: (one) => wordsOf(editions.get(keyOf(one))),
+      }),
   };
 }
 

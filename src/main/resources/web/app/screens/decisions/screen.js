@@ -18,7 +18,11 @@ on(['identity'], () => {
 /** Decisions: found, read, controlled. */
 export function open(root) {
   const list = listPage(draw);
-  const pages = {list, one: decisionPage(draw, () => list.address()), verification: verificationPage(draw, () => list.address())};
+  const pages = {
+    list,
+    one: decisionPage(draw, () => list.address()),
+    verification: verificationPage(draw, () => list.address()),
+  };
   let current = null;
 
   function draw() {

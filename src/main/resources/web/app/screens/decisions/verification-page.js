@@ -7,12 +7,20 @@ import {verificationView} from './verification-view.js';
 export function verificationPage(draw, back) {
   const verified = fetching(draw);
   const actions = {
-    verify: () => verified.run(async (signal) => ({...(await get('/v1/decisions/verification', {signal})), at: new Date().toISOString()})),
+    verify: () =>
+      verified.run(async (signal) => ({
+        ...(await get('/v1/decisions/verification', {signal})),
+        at: new Date().toISOString(),
+      })),
     stop: () => {
       verified.stop();
       draw();
     },
-    keep: () => save(`kompas-verification-${verified.state.value.at.slice(0, 10)}.json`, `${JSON.stringify(verified.state.value, null, 2)}\n`),
+    keep: () =>
+      save(
+        `kompas-verification-${verified.state.value.at.slice(0, 10)}.json`,
+        `${JSON.stringify(verified.state.value, null, 2)}\n`,
+      ),
   };
   return {
     show() {},
