@@ -14,13 +14,26 @@ export function failureView({state, again}, words = {}) {
   }
   const {kind, problem, seconds} = state.fault;
   const waiting = kind === 'away' || kind === 'unavailable';
-  return html`<div class="utrecht-alert utrecht-alert--${waiting ? 'warning' : 'error'} failure" role="alert" data-fault=${kind}>
+  return html`<div
+    class="utrecht-alert utrecht-alert--${waiting ? 'warning' : 'error'} failure"
+    role="alert"
+    data-fault=${kind}
+  >
     <div class="failure__text">
       <p class="utrecht-paragraph">${words[kind] ?? t(`failure.${kind}`, {seconds})}</p>
       ${kind === 'refused' ? html`<p class="utrecht-paragraph" lang="en">${problem.detail ?? problem.title}</p>` : nothing}
     </div>
-    ${kind === 'gone' ? nothing : html`<button type="button" class="utrecht-button utrecht-button--secondary-action"
-      @click=${() => (kind === 'forbidden' ? otherKey(again) : again())}>${t(`failure.do.${action(kind)}`)}</button>`}
+    ${
+      kind === 'gone'
+        ? nothing
+        : html`<button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            @click=${() => (kind === 'forbidden' ? otherKey(again) : again())}
+          >
+            ${t(`failure.do.${action(kind)}`)}
+          </button>`
+    }
   </div>`;
 }
 

@@ -1,12 +1,61 @@
 import {html, render} from 'lit';
-import {t} from '../../shell/language.js';
+import {key} from '../../api/key.js';
+import {on} from '../../shell/events.js';
+import {decisionPage} from './decision-page.js';
+import {listPage} from './list-page.js';
+import {verificationPage} from './verification-page.js';
 
-/** What is to come. */
+let opened = null;
+let used = key();
+on(['identity'], () => {
+  if (opened && used !== key()) {
+    opened.keyed();
+  }
+  used = key();
+  opened?.draw();
+});
+
+/** Decisions: found, read, controlled. */
 export function open(root) {
-  return {
-    show() {
-      render(html`<h1 class="utrecht-heading-1">${t('decisions.name')}</h1>`, root);
-    },
-    close() {},
+  const list = listPage(draw);
+  const pages = {
+    list,
+    one: decisionPage(draw, () => list.address()),
+    verification: verificationPage(draw, () => list.address()),
   };
+  let current = null;
+
+  function draw() {
+    if (current) {
+      render(pages[current].view(), root);
+    }
+  }
+
+  opened = {draw, keyed: () => pages[current]?.keyed()};
+  return {
+    show(route) {
+      const next = pageOf(route.parts);
+      const elsewhere = current !== null && current !== next;
+      if (elsewhere) {
+        pages[current].leave();
+      }
+      current = next;
+      pages[current].show(route);
+      draw();
+      if (elsewhere) {
+        scrollTo(0, 0);
+        root.querySelector('h1').focus({preventScroll: true});
+      }
+    },
+    close() {
+      opened = null;
+      pages[current]?.leave();
+      current = null;
+      render(html``, root);
+    },
+  };
+}
+
+function pageOf([first]) {
+  return first === undefined ? 'list' : first === 'verification' ? 'verification' : 'one';
 }

@@ -47,7 +47,8 @@ function adviceView({state, open, wonder}, words) {
   </section>`;
 }
 
-function preconditionsView({answer}, words) {
+/** Each precondition and whether it is met. */
+export function preconditionsView({answer}, words) {
   return answer.preconditions.length === 0
     ? nothing
     : html`<section class="panel" aria-labelledby="preconditions-title">
@@ -71,7 +72,8 @@ function preconditionsView({answer}, words) {
       </section>`;
 }
 
-function followsView({answer}, words) {
+/** What follows from the advice: roles, activities, who represents, conditions, referrals. */
+export function followsView({answer}, words) {
   const parts = [
     ['roles', answer.roles, (one) => words.role(one.role)],
     ['activities', answer.activities, (one) => words.activity(one.activity)],
