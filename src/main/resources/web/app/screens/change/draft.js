@@ -23,6 +23,7 @@ export function draftPage(of, draw) {
   const parts = {};
   let part = 'files';
   let timer = null;
+  let stopped = false;
 
   page.work = draftWork(of, (what, names) => {
     if (what === 'others') {
@@ -31,6 +32,10 @@ export function draftPage(of, draw) {
     }
     if (what === 'saved' || what === 'others') {
       page.check.run();
+    }
+    if (what === 'saved' && stopped) {
+      stopped = false;
+      timer = setTimeout(follow, FOLLOW);
     }
     Object.values(parts).forEach((each) => each.heard?.(what, names));
     draw();
@@ -73,6 +78,7 @@ export function draftPage(of, draw) {
       if (fault instanceof Refused) {
         page.work.fault = fault;
         page.work.state = fault.problem.status === 404 ? 'gone' : 'refused';
+        stopped = true;
         draw();
         return;
       }
@@ -85,6 +91,7 @@ export function draftPage(of, draw) {
   /** After a refusal: sends again, and follows again. */
   page.goOn = () => {
     clearTimeout(timer);
+    stopped = false;
     page.work.save();
     follow();
   };
@@ -125,7 +132,7 @@ function head(of) {
       <span aria-hidden="true">›</span>
       <a class="utrecht-link" href=${editionAddress(of)}>${of.policy} ${of.edition}</a>
     </nav>
-    <h1 class="utrecht-heading-1">${t('change.draft')} <span class="change-title__edition">${of.policy} ${of.edition}</span></h1>`;
+    <h1 class="utrecht-heading-1">${t('change.draft')} <span class="change-title__edition">${of.policy} <span class="whole">${of.edition}</span></span></h1>`;
 }
 
 function lost(page, load) {

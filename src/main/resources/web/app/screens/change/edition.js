@@ -52,7 +52,7 @@ export function editionPage(of, draw) {
   return {
     view: () => html`
       <nav class="change-crumbs" aria-label=${t('change.crumbs')}><a class="utrecht-link" href="#/change">${t('change.title')}</a></nav>
-      <h1 class="utrecht-heading-1">${said(edition?.label) || of.policy} <span class="change-title__edition">${of.edition}</span></h1>
+      <h1 class="utrecht-heading-1">${said(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span></h1>
       ${fault ? refusalView(fault, load) : ''}
       ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
       ${drafts ? history.view() : ''}`,

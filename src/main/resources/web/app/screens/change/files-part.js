@@ -16,7 +16,7 @@ export function filesPart(page) {
   host.className = 'change-editor';
   const at = {name: null, fault: null, asText: false, loading: false, removing: false};
   const adding = newFile(page, (name) => go(draftAddress(of, 'files', {file: name})));
-  const grid = tableView(page, (text) => typed(text));
+  const grid = tableView(page, typed);
   let editor = null;
   let edited = null;
   let wish = null;
@@ -61,20 +61,22 @@ export function filesPart(page) {
       host.shadowRoot?.replaceChildren();
       edited = name;
       editor = openEditor({
-        host, text: work.buffers.get(name).text ?? '', kind: kindOf(name), words: () => page.words, label: () => t('change.editor', {name: edited}), typed,
+        host, text: work.buffers.get(name).text ?? '', kind: kindOf(name), words: () => page.words, label: () => t('change.editor', {name: edited}),
+        typed: (text) => typed(name, text),
       });
     }
     mark();
     if (wish) {
       editor?.goTo(wish.line, wish.column);
       wish = null;
+      note(draftAddress(of, 'files', {file: at.name}));
     }
     return undefined;
   }
 
-  function typed(text) {
-    work.edit(at.name, text);
-    if (at.name.endsWith('.yaml')) {
+  function typed(name, text) {
+    work.edit(name, text);
+    if (name.endsWith('.yaml')) {
       page.learnWords();
     }
   }

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {call} from '../../api/client.js';
 import {editionPath, filePath} from '../../api/paths.js';
 import {t} from '../../shell/language.js';
-import {merged} from './merging.js';
+import {bring} from './merging.js';
 
 /** Says that others put something in place since the draft began. */
 export function overtakenView(names, takeOverAll) {
@@ -29,19 +29,16 @@ export async function takeOver(page, before, folder, names) {
     const theirs = has(folder, name) ? (await call(filePath(above, name))).body : null;
     const base = before && has(before, name) ? (await call(filePath(`${above}/rule-sets/${before.revision}`, name))).body : null;
     const mine = work.names().includes(name) ? (await work.read(name)).text : null;
-    bring(work, name, {base, mine, theirs});
+    takeIn(work, name, {base, mine, theirs});
   }
 }
 
-function bring(work, name, {base, mine, theirs}) {
-  if (mine === theirs || theirs === base) {
-    return;
-  }
-  const together = mine === base ? theirs : [base, mine, theirs].includes(null) ? null : merged(base, mine, theirs);
-  if (together !== null || mine === base) {
-    work.edit(name, together);
-  } else {
+function takeIn(work, name, {base, mine, theirs}) {
+  const together = bring(base, mine, theirs);
+  if (together === undefined) {
     work.setAside(name, theirs);
+  } else if (together !== mine) {
+    work.edit(name, together);
   }
 }
 

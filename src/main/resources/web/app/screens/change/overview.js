@@ -49,7 +49,7 @@ function openDrafts(drafts, policies) {
           ${drafts.map((draft) => {
             const {label} = policies.find((policy) => policy.id === draft.policy);
             return html`<li class="panel change-card">
-              <a class="utrecht-link change-card__name" href=${draftAddress({...draft, draft: draft.id})}>${said(label) || draft.policy}, ${draft.edition}</a>
+              <a class="utrecht-link change-card__name" href=${draftAddress({...draft, draft: draft.id})}>${said(label) || draft.policy}, <span class="whole">${draft.edition}</span></a>
               <p class="change-card__quiet">${t('change.draft-by', {by: draft.by ?? t('change.somebody'), at: moment(draft.at)})}</p>
             </li>`;
           })}

@@ -10,7 +10,7 @@ let named = 0;
 /**
  * A table to edit as one: a row for each line, a field for each cell, arrows up and down between rows.
  *
- * @param typed called with the text of the table at each change
+ * @param typed called with the name of the file and the text of the table at each change
  */
 export function tableView(page, typed) {
   const at = {name: null, text: null, head: [], rows: [], filter: '', shown: AT_ONCE, gone: null};
@@ -31,7 +31,7 @@ export function tableView(page, typed) {
   function changed() {
     at.rows.forEach((row, index) => (row.line = index + 2));
     at.text = textOf([at.head, ...at.rows.map((row) => row.cells)]);
-    typed(at.text);
+    typed(at.name, at.text);
     page.draw();
   }
 

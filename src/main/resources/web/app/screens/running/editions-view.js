@@ -19,7 +19,7 @@ function editionView(policy, edition, faults) {
   const wrong = faults[`${edition.policy}/${edition.edition}`] ?? [];
   return html`<li class="running-edition running-edition--${edition.status}">
     <div class="running-edition__name">
-      <h3 class="utrecht-heading-4"><a class="utrecht-link" href=${address('change', [edition.policy, edition.edition])}>${said(policy.label) || policy.id}, ${edition.edition}</a></h3>
+      <h3 class="utrecht-heading-4"><a class="utrecht-link" href=${address('change', [edition.policy, edition.edition])}>${said(policy.label) || policy.id}, <span class="whole">${edition.edition}</span></a></h3>
       <p class="running-quiet">${span(edition)}</p>
     </div>
     <p class="running-edition__state"><span class="running-state">${t(`running.status.${edition.status}`)}</span></p>
