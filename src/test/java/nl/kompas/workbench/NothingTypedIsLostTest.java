@@ -47,8 +47,11 @@ class NothingTypedIsLostTest {
             assertTrue(two.served(FILE).endsWith("// two\n"));
             assertThat(two.page().locator(".change-others")).containsText(FILE);
 
-            change(draft, "// three\n" + two.served(FILE));
+            two.page().context().setOffline(true);
             two.typeOnTop("// four\n");
+            assertThat(two.page().locator(".change-state")).containsText(second.text("change.state.away"));
+            change(draft, "// three\n" + two.served(FILE));
+            two.page().context().setOffline(false);
             two.page().locator(".change-conflict").waitFor();
             second.accessible();
             second.picture("change-conflict");
@@ -59,7 +62,9 @@ class NothingTypedIsLostTest {
                     "// three\n// four\n// one\n",
                     two.served(FILE).substring(0, 25).replaceFirst("[^\n]*$", ""));
             assertThat(one.editor()).containsText("// four");
+            first.forgive("412");
             second.forgive("412");
+            second.forgive("ERR_INTERNET_DISCONNECTED");
         }
     }
 

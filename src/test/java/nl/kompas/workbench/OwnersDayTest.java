@@ -82,8 +82,8 @@ class OwnersDayTest {
         assertThat(page.locator(".change-fault code").first()).hasText("unknown-name");
         assertThat(page.locator(".change-faults h3"))
                 .hasText(workbench.text("change.faults.one").replace("{count}", "1"));
-        page.locator(".cm-lintRange-error").waitFor();
         page.locator(".change-fault__place").click();
+        page.locator(".cm-lintRange-error").waitFor();
         assertThat(drafting.editor()).isFocused();
         workbench.accessible();
         workbench.picture("change-fault");
@@ -93,15 +93,14 @@ class OwnersDayTest {
         Page page = drafting.page();
         drafting.write("rule \"Try\"\nwhen\n    ");
         page.keyboard().type("Find");
-        page.locator(".cm-tooltip-autocomplete li[aria-selected]").waitFor();
-        page.keyboard().press("Enter");
+        page.locator(".cm-tooltip-autocomplete li[aria-selected]").click();
         page.keyboard().type("dest");
         assertThat(page.locator(".cm-tooltip-autocomplete li[aria-selected]"))
                 .containsText(
                         drafting.workbench().look().language().equals("nl") ? "Land of regio" : "Country or region");
-        page.keyboard().press("Enter");
+        page.locator(".cm-tooltip-autocomplete li[aria-selected]").click();
         assertThat(drafting.editor()).containsText("Finding(indicator == \"destination\")");
-        page.getByText("\"destination\"").hover();
+        page.getByText("\"destination\"").first().hover();
         assertThat(page.locator(".cm-meaning"))
                 .containsText(drafting.workbench().look().language().equals("nl") ? "Om welk land" : "country");
         drafting.saved();

@@ -7,7 +7,7 @@ const KINDS = ['added', 'removed', 'changed'];
 /** How two rule sets differ, in the words of their rules: from the one then to the one that answers now. */
 export function comparisonView(comparison) {
   if (!comparison) {
-    return loadingView();
+    return html`<div class="change-comparison">${loadingView()}</div>`;
   }
   if (comparison.fault) {
     return html`<p class="utrecht-paragraph">${t('change.not-compared')}</p>`;

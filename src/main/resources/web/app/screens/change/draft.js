@@ -181,7 +181,7 @@ function othersView(page) {
   if (page.others.length === 0) {
     return '';
   }
-  return html`<div class="utrecht-alert utrecht-alert--info change-others" role="status">
+  return html`<div class="utrecht-alert utrecht-alert--info change-toast change-others" role="status">
     <p class="utrecht-paragraph">${t('change.others', {names: page.others.join(', ')})}</p>
     <button type="button" class="utrecht-button utrecht-button--subtle" @click=${page.forgetOthers}>${t('notice.close')}</button>
   </div>`;

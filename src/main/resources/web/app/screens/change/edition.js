@@ -6,6 +6,7 @@ import {moment, said, t} from '../../shell/language.js';
 import {loadingView, refusalView} from '../../shell/refusal-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
+import {doneView, haveDone} from './done.js';
 import {editionHistory} from './history.js';
 import {draftAddress} from './paths.js';
 
@@ -55,10 +56,11 @@ export function editionPage(of, draw) {
       <h1 class="utrecht-heading-1">${said(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span></h1>
       ${fault ? refusalView(fault, load) : ''}
       ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
-      ${drafts ? history.view() : ''}`,
+      ${drafts ? history.view() : ''} ${doneView(draw)}`,
     show() {},
     close: () => {
       wanted = false;
+      haveDone(null);
       history.close();
     },
   };

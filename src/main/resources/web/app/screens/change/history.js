@@ -3,9 +3,9 @@ import {call, get, Refused} from '../../api/client.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {moment, t} from '../../shell/language.js';
-import {say, unsay} from '../../shell/notices.js';
-import {refusalView} from '../../shell/refusal-view.js';
+import {loadingView, refusalView} from '../../shell/refusal-view.js';
 import {comparisonView} from './comparison.js';
+import {haveDone} from './done.js';
 import {reasonField} from './reason.js';
 
 const SHORT = 8;
@@ -55,14 +55,15 @@ export function editionHistory(of, draw) {
     draw();
     try {
       await reinstate(at.back);
-      say('change', {kind: 'ok', text: () => t('change.put-back-done')});
+      haveDone('change.put-back-done');
       Object.assign(at, {back: null, reason: '', open: null});
       await load();
     } catch (fault) {
       at.problem = problemText(fault);
     }
     at.busy = false;
-    return draw();
+    draw();
+    return document.getElementById(at.problem ? 'put-back-reason' : 'edition-history')?.focus();
   }
 
   async function reinstate({revision}) {
@@ -74,7 +75,7 @@ export function editionHistory(of, draw) {
     compare,
     putBack,
     choose: (entry) => {
-      unsay('change');
+      haveDone(null);
       Object.assign(at, {back: entry, problem: null});
       draw();
     },
@@ -94,19 +95,25 @@ function problemText(fault) {
 }
 
 function historyView(at, actions, load) {
+  return html`<section class="panel" aria-labelledby="edition-history">
+    <h2 class="utrecht-heading-2" id="edition-history" tabindex="-1">${t('change.history')}</h2>
+    ${at.fault ? refusalView(at.fault, load) : ''}
+    ${at.busy ? loadingView() : listView(at, actions)}
+  </section>`;
+}
+
+/** While something is put back the list is away: what comes then comes anew, and nothing moves under the reader. */
+function listView(at, actions) {
   const {entries} = at;
   const shown = at.all ? entries : entries?.slice(0, SHORT);
-  return html`<section class="panel" aria-labelledby="edition-history">
-    <h2 class="utrecht-heading-2" id="edition-history">${t('change.history')}</h2>
-    ${at.fault ? refusalView(at.fault, load) : ''}
+  return html`
     ${entries?.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.no-history')}</p>` : ''}
     <ol class="change-history" reversed>${shown?.map((entry, index) => entryView(entry, index === 0, at, actions))}</ol>
     ${entries && shown.length < entries.length
       ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.all}>
           ${t('change.history-all', {count: entries.length})}
         </button>`
-      : ''}
-  </section>`;
+      : ''}`;
 }
 
 function entryView(entry, current, at, actions) {

@@ -3,10 +3,10 @@ import {call, get, Refused} from '../../api/client.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {t} from '../../shell/language.js';
-import {say} from '../../shell/notices.js';
 import {loadingView, refusalView} from '../../shell/refusal-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
+import {haveDone} from './done.js';
 import {overtakenView, takeOver} from './overtaken.js';
 import {draftAddress, editionAddress} from './paths.js';
 import {reasonField} from './reason.js';
@@ -58,7 +58,7 @@ export function publishPart(page) {
       await work.save();
       await call(`${work.path}/publication`, {method: 'POST', body: {reason: at.reason.trim()}, headers: {'If-Match': `"${seen()}"`}});
       haveSeen(of.draft, null);
-      say('change', {kind: 'ok', text: () => t('change.published')});
+      haveDone('change.published');
       return go(editionAddress(of));
     } catch (fault) {
       await refused(fault);
@@ -83,7 +83,7 @@ export function publishPart(page) {
     try {
       await call(work.path, {method: 'DELETE'});
       work.letGo();
-      say('change', {kind: 'ok', text: () => t('change.discarded')});
+      haveDone('change.discarded');
       go(editionAddress(of));
     } catch (fault) {
       at.fault = fault;
