@@ -15,11 +15,15 @@ export function doneView(draw) {
     draw();
   };
   return html`<div role="status">
-    ${done
-      ? html`<div class="utrecht-alert utrecht-alert--ok change-toast">
-          <p class="utrecht-paragraph">${t(done)}</p>
-          <button type="button" class="utrecht-button utrecht-button--subtle" @click=${close}>${t('notice.close')}</button>
-        </div>`
-      : ''}
+    ${
+      done
+        ? html`<div class="utrecht-alert utrecht-alert--ok change-toast">
+            <p class="utrecht-paragraph">${t(done)}</p>
+            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${close}>
+              ${t('notice.close')}
+            </button>
+          </div>`
+        : ''
+    }
   </div>`;
 }

@@ -104,9 +104,8 @@ export function draftPage(of, draw) {
   let values = {};
   queueMicrotask(load);
   return {
-    view: () => html`
-      ${head(of)}
-      ${page.fault ? lost(page, load) : ''}
+    view: () =>
+      html` ${head(of)} ${page.fault ? lost(page, load) : ''}
       ${page.ready ? body(page, part, parts[part]) : page.fault ? '' : loadingView()}`,
     show(route) {
       part = route.parts[3] in PARTS ? route.parts[3] : 'files';
@@ -126,13 +125,15 @@ export function draftPage(of, draw) {
 }
 
 function head(of) {
-  return html`
-    <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
+  return html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
       <a class="utrecht-link" href="#/change">${t('change.title')}</a>
       <span aria-hidden="true">›</span>
       <a class="utrecht-link" href=${editionAddress(of)}>${of.policy} ${of.edition}</a>
     </nav>
-    <h1 class="utrecht-heading-1">${t('change.draft')} <span class="change-title__edition">${of.policy} <span class="whole">${of.edition}</span></span></h1>`;
+    <h1 class="utrecht-heading-1">
+      ${t('change.draft')}
+      <span class="change-title__edition">${of.policy} <span class="whole">${of.edition}</span></span>
+    </h1>`;
 }
 
 function lost(page, load) {
@@ -145,11 +146,13 @@ function body(page, part, shown) {
   if (work.state === 'gone') {
     return lostView(page);
   }
-  return html`
-    <div class="change-bar">
+  return html` <div class="change-bar">
       <nav class="change-parts" aria-label=${t('change.parts')}>
         ${Object.keys(PARTS).map(
-          (name) => html`<a href=${draftAddress(of, name)} aria-current=${name === part ? 'page' : 'false'}>${t(`change.part.${name}`)}${mark(page, name)}</a>`,
+          (name) =>
+            html`<a href=${draftAddress(of, name)} aria-current=${name === part ? 'page' : 'false'}
+              >${t(`change.part.${name}`)}${mark(page, name)}</a
+            >`,
         )}
       </nav>
       ${stateView(page)}
@@ -159,7 +162,9 @@ function body(page, part, shown) {
 
 function mark(page, name) {
   const count = page.check.report?.faults.length ?? 0;
-  return name === 'check' && count ? html` <span class="change-count">${count}<span class="unseen"> ${t('change.fault-word', {count})}</span></span>` : '';
+  return name === 'check' && count
+    ? html` <span class="change-count">${count}<span class="unseen"> ${t('change.fault-word', {count})}</span></span>`
+    : '';
 }
 
 /** How far what was typed has come. */
@@ -167,13 +172,25 @@ function stateView(page) {
   const {state, fault} = page.work;
   return html`<div class="change-state change-state--${state}">
     <span role="status">${t(`change.state.${state}`)}</span>
-    ${state === 'refused'
-      ? html`<span class="change-state__why" lang="en">${fault.message}</span>
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${page.goOn}>${t('shell.again')}</button>
-          ${[401, 403].includes(fault.problem?.status)
-            ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => withOtherKey(page.goOn)}>${t('refusal.key')}</button>`
-            : ''}`
-      : ''}
+    ${
+      state === 'refused'
+        ? html`<span class="change-state__why" lang="en">${fault.message}</span>
+            <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${page.goOn}>
+              ${t('shell.again')}
+            </button>
+            ${
+              [401, 403].includes(fault.problem?.status)
+                ? html`<button
+                    type="button"
+                    class="utrecht-button utrecht-button--secondary-action"
+                    @click=${() => withOtherKey(page.goOn)}
+                  >
+                    ${t('refusal.key')}
+                  </button>`
+                : ''
+            }`
+        : ''
+    }
   </div>`;
 }
 
@@ -183,6 +200,8 @@ function othersView(page) {
   }
   return html`<div class="utrecht-alert utrecht-alert--info change-toast change-others" role="status">
     <p class="utrecht-paragraph">${t('change.others', {names: page.others.join(', ')})}</p>
-    <button type="button" class="utrecht-button utrecht-button--subtle" @click=${page.forgetOthers}>${t('notice.close')}</button>
+    <button type="button" class="utrecht-button utrecht-button--subtle" @click=${page.forgetOthers}>
+      ${t('notice.close')}
+    </button>
   </div>`;
 }

@@ -8,9 +8,13 @@ import {bring} from './merging.js';
 export function overtakenView(names, takeOverAll) {
   return html`<div class="utrecht-alert utrecht-alert--warning change-alert" role="alert">
     <p class="utrecht-paragraph">${t('change.overtaken')}</p>
-    <ul class="change-list">${names.map((name) => html`<li><code>${name}</code></li>`)}</ul>
+    <ul class="change-list">
+      ${names.map((name) => html`<li><code>${name}</code></li>`)}
+    </ul>
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${takeOverAll}>${t('change.take-over')}</button>
+      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${takeOverAll}>
+        ${t('change.take-over')}
+      </button>
     </p>
   </div>`;
 }
@@ -27,7 +31,8 @@ export async function takeOver(page, before, folder, names) {
   const above = editionPath(of);
   for (const name of names) {
     const theirs = has(folder, name) ? (await call(filePath(above, name))).body : null;
-    const base = before && has(before, name) ? (await call(filePath(`${above}/rule-sets/${before.revision}`, name))).body : null;
+    const base =
+      before && has(before, name) ? (await call(filePath(`${above}/rule-sets/${before.revision}`, name))).body : null;
     const mine = work.names().includes(name) ? (await work.read(name)).text : null;
     takeIn(work, name, {base, mine, theirs});
   }

@@ -21,7 +21,16 @@ const PAUSE = 600;
 export function draftWork(of, heard) {
   const path = draftPath(of);
   const kept = unsaved(of.draft);
-  const work = {of, path, draft: null, buffers: new Map(), conflicts: new Map(), state: 'saved', fault: null, closed: false};
+  const work = {
+    of,
+    path,
+    draft: null,
+    buffers: new Map(),
+    conflicts: new Map(),
+    state: 'saved',
+    fault: null,
+    closed: false,
+  };
   let timer = null;
   let sending = null;
   let waiting = kept.read();
@@ -138,7 +147,9 @@ export function draftWork(of, heard) {
   }
 
   function toSend() {
-    return [...work.buffers].filter(([name]) => work.isDirty(name) && !work.conflicts.has(name)).map(([name, {text}]) => [name, text]);
+    return [...work.buffers]
+      .filter(([name]) => work.isDirty(name) && !work.conflicts.has(name))
+      .map(([name, {text}]) => [name, text]);
   }
 
   async function sendAll() {
