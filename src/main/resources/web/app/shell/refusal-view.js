@@ -16,9 +16,19 @@ export function refusalView(fault, again) {
     <p class="utrecht-paragraph">${t(`refusal.${kind}`)}</p>
     ${kind === 'other' || kind === 404 ? html`<p class="utrecht-paragraph refusal__detail" lang="en">${fault.message}</p>` : ''}
     <p class="refusal__actions">
-      ${kind === 401 || kind === 403
-        ? html`<button type="button" class="utrecht-button utrecht-button--primary-action" @click=${() => withOtherKey(again)}>${t('refusal.key')}</button>`
-        : html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${again}>${t('shell.again')}</button>`}
+      ${
+        kind === 401 || kind === 403
+          ? html`<button
+              type="button"
+              class="utrecht-button utrecht-button--primary-action"
+              @click=${() => withOtherKey(again)}
+            >
+              ${t('refusal.key')}
+            </button>`
+          : html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${again}>
+              ${t('shell.again')}
+            </button>`
+      }
     </p>
   </div>`;
 }

@@ -2,7 +2,18 @@ import {html} from 'lit';
 import {said, t} from '../../shell/language.js';
 import {aboutOf} from './words.js';
 
-const VALUES = ['met', 'unmet', 'unknown', 'supports', 'neutral', 'obstructs', 'engage', 'engage-reactively', 'do-not-engage', 'undetermined'];
+const VALUES = [
+  'met',
+  'unmet',
+  'unknown',
+  'supports',
+  'neutral',
+  'obstructs',
+  'engage',
+  'engage-reactively',
+  'do-not-engage',
+  'undetermined',
+];
 
 /** What a part of an answer is about: the section, and the thing in it as the edition calls it. */
 export function aboutView(words, section, about) {
@@ -22,7 +33,9 @@ export function valueText(section, value) {
 /** What it said before and what it says now. */
 export function turnView(section, before, after) {
   return html`<span class="change-turn">
-    <span class="change-turn__was"><span class="unseen">${t('change.before')} </span>${valueText(section, before)}</span>
+    <span class="change-turn__was"
+      ><span class="unseen">${t('change.before')} </span>${valueText(section, before)}</span
+    >
     <span aria-hidden="true">→</span>
     <span class="change-turn__is"><span class="unseen">${t('change.after')} </span>${valueText(section, after)}</span>
   </span>`;

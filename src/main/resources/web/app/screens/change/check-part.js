@@ -9,28 +9,36 @@ import {draftAddress, ownName} from './paths.js';
 /** What would come of the draft: its faults, and the recorded cases that it answers otherwise. */
 export function checkPart(page) {
   const {of, check} = page;
-  const goTo = ({file, line, column}) => go(draftAddress(of, 'files', {file: ownName(of, file), line: line || 1, column}));
+  const goTo = ({file, line, column}) =>
+    go(draftAddress(of, 'files', {file: ownName(of, file), line: line || 1, column}));
   return {
     show() {},
-    view: () => html`<section class="panel" aria-labelledby="check-title">
-      <h2 class="utrecht-heading-2" id="check-title">${t('change.part.check')}</h2>
-      <p class="utrecht-paragraph change-lead">${t('change.check-lead')}</p>
-      ${check.fault ? refusalView(check.fault, check.run) : ''}
-      ${check.report ? [verdict(check.report), faultList(page, null, goTo), changedCases(page, check.report)] : check.fault ? '' : loadingView()}
-    </section>`,
+    view: () =>
+      html`<section class="panel" aria-labelledby="check-title">
+        <h2 class="utrecht-heading-2" id="check-title">${t('change.part.check')}</h2>
+        <p class="utrecht-paragraph change-lead">${t('change.check-lead')}</p>
+        ${check.fault ? refusalView(check.fault, check.run) : ''}
+        ${check.report ? [verdict(check.report), faultList(page, null, goTo), changedCases(page, check.report)] : check.fault ? '' : loadingView()}
+      </section>`,
   };
 }
 
 function verdict({accepted}) {
-  return html`<p class="change-verdict change-verdict--${accepted ? 'good' : 'bad'}">${t(accepted ? 'change.accepted' : 'change.not-accepted')}</p>`;
+  return html`<p class="change-verdict change-verdict--${accepted ? 'good' : 'bad'}">
+    ${t(accepted ? 'change.accepted' : 'change.not-accepted')}
+  </p>`;
 }
 
 function changedCases({of, words}, {changed, faults, accepted}) {
   return html`<section class="change-changed" aria-labelledby="check-cases">
     <h3 class="utrecht-heading-3" id="check-cases">${t('change.cases-changed', {count: changed.length})}</h3>
-    ${changed.length === 0
-      ? html`<p class="utrecht-paragraph change-empty">${t(!accepted && faults.length ? 'change.cases-not-tried' : 'change.cases-same')}</p>`
-      : changed.map((one) => caseView(of, words, one))}
+    ${
+      changed.length === 0
+        ? html`<p class="utrecht-paragraph change-empty">
+            ${t(!accepted && faults.length ? 'change.cases-not-tried' : 'change.cases-same')}
+          </p>`
+        : changed.map((one) => caseView(of, words, one))
+    }
   </section>`;
 }
 

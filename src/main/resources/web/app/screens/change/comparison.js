@@ -7,7 +7,7 @@ const KINDS = ['added', 'removed', 'changed'];
 /** How two rule sets differ, in the words of their rules: from the one then to the one that answers now. */
 export function comparisonView(comparison) {
   if (!comparison) {
-    return loadingView();
+    return html`<div class="change-comparison">${loadingView()}</div>`;
   }
   if (comparison.fault) {
     return html`<p class="utrecht-paragraph">${t('change.not-compared')}</p>`;
@@ -16,13 +16,20 @@ export function comparisonView(comparison) {
   return html`<div class="change-comparison">
     ${same ? html`<p class="utrecht-paragraph">${t('change.same')}</p>` : ''}
     ${KINDS.filter((kind) => comparison[kind].length).map(
-      (kind) => html`<h3 class="utrecht-heading-4">${t(`change.rules-${kind}`, {count: comparison[kind].length})}</h3>
-        <ul class="change-list">${comparison[kind].map((rule) => (kind === 'changed' ? changed(rule) : one(rule)))}</ul>`,
+      (kind) =>
+        html`<h3 class="utrecht-heading-4">${t(`change.rules-${kind}`, {count: comparison[kind].length})}</h3>
+          <ul class="change-list">
+            ${comparison[kind].map((rule) => (kind === 'changed' ? changed(rule) : one(rule)))}
+          </ul>`,
     )}
-    ${comparison.files.length
-      ? html`<h3 class="utrecht-heading-4">${t('change.files-differ')}</h3>
-          <ul class="change-list">${comparison.files.map((file) => html`<li><code>${file.name ?? file.file}</code></li>`)}</ul>`
-      : ''}
+    ${
+      comparison.files.length
+        ? html`<h3 class="utrecht-heading-4">${t('change.files-differ')}</h3>
+            <ul class="change-list">
+              ${comparison.files.map((file) => html`<li><code>${file.name ?? file.file}</code></li>`)}
+            </ul>`
+        : ''
+    }
   </div>`;
 }
 
@@ -36,8 +43,14 @@ function changed({id, before, after}) {
     <code>${id}</code> ${said(after.text)}
     ${reworded ? html`<p class="change-card__quiet">${t('change.was', {text: said(before.text)})}</p>` : ''}
     <div class="change-pair">
-      <div><h4 class="change-pair__head">${t('change.then')}</h4><pre class="change-code" tabindex="0" role="region" aria-label="${t('change.then')} ${id}">${before.drl}</pre></div>
-      <div><h4 class="change-pair__head">${t('change.now')}</h4><pre class="change-code" tabindex="0" role="region" aria-label="${t('change.now')} ${id}">${after.drl}</pre></div>
+      <div>
+        <h4 class="change-pair__head">${t('change.then')}</h4>
+        <pre class="change-code" tabindex="0" role="region" aria-label="${t('change.then')} ${id}">${before.drl}</pre>
+      </div>
+      <div>
+        <h4 class="change-pair__head">${t('change.now')}</h4>
+        <pre class="change-code" tabindex="0" role="region" aria-label="${t('change.now')} ${id}">${after.drl}</pre>
+      </div>
     </div>
   </li>`;
 }

@@ -17,10 +17,17 @@ export function conflictView({name, mine, theirs, resolved, draw}) {
   const differing = remembered(name, mine, theirs);
   const made = choices.get(differing) ?? choices.set(differing, {}).get(differing);
   const places = differing.map((part, index) => ({part, index})).filter(({part}) => !('same' in part));
-  return html`<form class="change-conflict" @submit=${(event) => submit(event, () => resolved(chosen(differing, made)))}>
-    <div class="utrecht-alert utrecht-alert--warning change-alert" role="alert"><p class="utrecht-paragraph">${t('change.conflict', {name})}</p></div>
+  return html`<form
+    class="change-conflict"
+    @submit=${(event) => submit(event, () => resolved(chosen(differing, made)))}
+  >
+    <div class="utrecht-alert utrecht-alert--warning change-alert" role="alert">
+      <p class="utrecht-paragraph">${t('change.conflict', {name})}</p>
+    </div>
     ${places.map(({part, index}, number) => placeView({part, index, number: number + 1, made, draw}))}
-    <p class="change-actions"><button type="submit" class="utrecht-button utrecht-button--primary-action">${t('change.merge')}</button></p>
+    <p class="change-actions">
+      <button type="submit" class="utrecht-button utrecht-button--primary-action">${t('change.merge')}</button>
+    </p>
   </form>`;
 }
 
@@ -47,19 +54,26 @@ function placeView({part, index, number, made, draw}) {
     <legend class="change-place__legend">${t('change.place', {number})}</legend>
     <div class="change-pair">
       ${['mine', 'theirs'].map(
-        (which) => html`<div>
-          <h3 class="change-pair__head">${t(`change.${which}`)}</h3>
-          <pre class="change-code ${picked === which || picked === 'both' ? 'change-code--chosen' : ''}" tabindex="0" role="region"
-            aria-label="${t('change.place', {number})}: ${t(`change.${which}`)}">${part[which] || t('change.nothing')}</pre>
-        </div>`,
+        (which) =>
+          html`<div>
+            <h3 class="change-pair__head">${t(`change.${which}`)}</h3>
+            <pre
+              class="change-code ${picked === which || picked === 'both' ? 'change-code--chosen' : ''}"
+              tabindex="0"
+              role="region"
+              aria-label="${t('change.place', {number})}: ${t(`change.${which}`)}"
+            >
+${part[which] || t('change.nothing')}</pre>
+          </div>`,
       )}
     </div>
     <div class="change-place__choice">
       ${['mine', 'theirs', 'both'].map(
-        (which) => html`<label class="change-radio">
-          <input type="radio" name="place-${index}" .checked=${picked === which} @change=${choose(which)}>
-          ${t(`change.keep-${which}`)}
-        </label>`,
+        (which) =>
+          html`<label class="change-radio">
+            <input type="radio" name="place-${index}" .checked=${picked === which} @change=${choose(which)} />
+            ${t(`change.keep-${which}`)}
+          </label>`,
       )}
     </div>
   </fieldset>`;
@@ -69,8 +83,16 @@ function removedView({name, mine, theirs, resolved}) {
   return html`<div class="utrecht-alert utrecht-alert--warning change-alert" role="alert">
     <p class="utrecht-paragraph">${t(theirs === null ? 'change.they-removed' : 'change.you-removed', {name})}</p>
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${() => resolved(mine ?? theirs)}>${t('change.keep-file')}</button>
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => resolved(null)}>${t('change.remove-yes')}</button>
+      <button
+        type="button"
+        class="utrecht-button utrecht-button--primary-action"
+        @click=${() => resolved(mine ?? theirs)}
+      >
+        ${t('change.keep-file')}
+      </button>
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => resolved(null)}>
+        ${t('change.remove-yes')}
+      </button>
     </p>
   </div>`;
 }

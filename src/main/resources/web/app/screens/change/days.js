@@ -4,7 +4,13 @@ import {html} from 'lit';
 export function dayField({id, label, value, write}) {
   return html`<div class="change-field">
     <label class="utrecht-form-label" for=${id}>${label}</label>
-    <input class="utrecht-textbox utrecht-textbox--html-input change-day" id=${id} type="date" .value=${value} @change=${(event) => write(event.target.value)}>
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input change-day"
+      id=${id}
+      type="date"
+      .value=${value}
+      @change=${(event) => write(event.target.value)}
+    />
   </div>`;
 }
 

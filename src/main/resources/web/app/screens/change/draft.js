@@ -23,6 +23,7 @@ export function draftPage(of, draw) {
   const parts = {};
   let part = 'files';
   let timer = null;
+  let stopped = false;
 
   page.work = draftWork(of, (what, names) => {
     if (what === 'others') {
@@ -31,6 +32,10 @@ export function draftPage(of, draw) {
     }
     if (what === 'saved' || what === 'others') {
       page.check.run();
+    }
+    if (what === 'saved' && stopped) {
+      stopped = false;
+      timer = setTimeout(follow, FOLLOW);
     }
     Object.values(parts).forEach((each) => each.heard?.(what, names));
     draw();
@@ -73,6 +78,7 @@ export function draftPage(of, draw) {
       if (fault instanceof Refused) {
         page.work.fault = fault;
         page.work.state = fault.problem.status === 404 ? 'gone' : 'refused';
+        stopped = true;
         draw();
         return;
       }
@@ -85,6 +91,7 @@ export function draftPage(of, draw) {
   /** After a refusal: sends again, and follows again. */
   page.goOn = () => {
     clearTimeout(timer);
+    stopped = false;
     page.work.save();
     follow();
   };
@@ -97,9 +104,8 @@ export function draftPage(of, draw) {
   let values = {};
   queueMicrotask(load);
   return {
-    view: () => html`
-      ${head(of)}
-      ${page.fault ? lost(page, load) : ''}
+    view: () =>
+      html` ${head(of)} ${page.fault ? lost(page, load) : ''}
       ${page.ready ? body(page, part, parts[part]) : page.fault ? '' : loadingView()}`,
     show(route) {
       part = route.parts[3] in PARTS ? route.parts[3] : 'files';
@@ -119,13 +125,15 @@ export function draftPage(of, draw) {
 }
 
 function head(of) {
-  return html`
-    <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
+  return html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
       <a class="utrecht-link" href="#/change">${t('change.title')}</a>
       <span aria-hidden="true">›</span>
       <a class="utrecht-link" href=${editionAddress(of)}>${of.policy} ${of.edition}</a>
     </nav>
-    <h1 class="utrecht-heading-1">${t('change.draft')} <span class="change-title__edition">${of.policy} ${of.edition}</span></h1>`;
+    <h1 class="utrecht-heading-1">
+      ${t('change.draft')}
+      <span class="change-title__edition">${of.policy} <span class="whole">${of.edition}</span></span>
+    </h1>`;
 }
 
 function lost(page, load) {
@@ -138,11 +146,13 @@ function body(page, part, shown) {
   if (work.state === 'gone') {
     return lostView(page);
   }
-  return html`
-    <div class="change-bar">
+  return html` <div class="change-bar">
       <nav class="change-parts" aria-label=${t('change.parts')}>
         ${Object.keys(PARTS).map(
-          (name) => html`<a href=${draftAddress(of, name)} aria-current=${name === part ? 'page' : 'false'}>${t(`change.part.${name}`)}${mark(page, name)}</a>`,
+          (name) =>
+            html`<a href=${draftAddress(of, name)} aria-current=${name === part ? 'page' : 'false'}
+              >${t(`change.part.${name}`)}${mark(page, name)}</a
+            >`,
         )}
       </nav>
       ${stateView(page)}
@@ -152,7 +162,9 @@ function body(page, part, shown) {
 
 function mark(page, name) {
   const count = page.check.report?.faults.length ?? 0;
-  return name === 'check' && count ? html` <span class="change-count">${count}<span class="unseen"> ${t('change.fault-word', {count})}</span></span>` : '';
+  return name === 'check' && count
+    ? html` <span class="change-count">${count}<span class="unseen"> ${t('change.fault-word', {count})}</span></span>`
+    : '';
 }
 
 /** How far what was typed has come. */
@@ -160,13 +172,25 @@ function stateView(page) {
   const {state, fault} = page.work;
   return html`<div class="change-state change-state--${state}">
     <span role="status">${t(`change.state.${state}`)}</span>
-    ${state === 'refused'
-      ? html`<span class="change-state__why" lang="en">${fault.message}</span>
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${page.goOn}>${t('shell.again')}</button>
-          ${[401, 403].includes(fault.problem?.status)
-            ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => withOtherKey(page.goOn)}>${t('refusal.key')}</button>`
-            : ''}`
-      : ''}
+    ${
+      state === 'refused'
+        ? html`<span class="change-state__why" lang="en">${fault.message}</span>
+            <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${page.goOn}>
+              ${t('shell.again')}
+            </button>
+            ${
+              [401, 403].includes(fault.problem?.status)
+                ? html`<button
+                    type="button"
+                    class="utrecht-button utrecht-button--secondary-action"
+                    @click=${() => withOtherKey(page.goOn)}
+                  >
+                    ${t('refusal.key')}
+                  </button>`
+                : ''
+            }`
+        : ''
+    }
   </div>`;
 }
 
@@ -174,8 +198,10 @@ function othersView(page) {
   if (page.others.length === 0) {
     return '';
   }
-  return html`<div class="utrecht-alert utrecht-alert--info change-others" role="status">
+  return html`<div class="utrecht-alert utrecht-alert--info change-toast change-others" role="status">
     <p class="utrecht-paragraph">${t('change.others', {names: page.others.join(', ')})}</p>
-    <button type="button" class="utrecht-button utrecht-button--subtle" @click=${page.forgetOthers}>${t('notice.close')}</button>
+    <button type="button" class="utrecht-button utrecht-button--subtle" @click=${page.forgetOthers}>
+      ${t('notice.close')}
+    </button>
   </div>`;
 }

@@ -6,6 +6,7 @@ import {moment, said, t} from '../../shell/language.js';
 import {loadingView, refusalView} from '../../shell/refusal-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
+import {doneView, haveDone} from './done.js';
 import {editionHistory} from './history.js';
 import {draftAddress} from './paths.js';
 
@@ -50,15 +51,20 @@ export function editionPage(of, draw) {
 
   queueMicrotask(load);
   return {
-    view: () => html`
-      <nav class="change-crumbs" aria-label=${t('change.crumbs')}><a class="utrecht-link" href="#/change">${t('change.title')}</a></nav>
-      <h1 class="utrecht-heading-1">${said(edition?.label) || of.policy} <span class="change-title__edition">${of.edition}</span></h1>
-      ${fault ? refusalView(fault, load) : ''}
-      ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
-      ${drafts ? history.view() : ''}`,
+    view: () =>
+      html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
+          <a class="utrecht-link" href="#/change">${t('change.title')}</a>
+        </nav>
+        <h1 class="utrecht-heading-1">
+          ${said(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
+        </h1>
+        ${fault ? refusalView(fault, load) : ''}
+        ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
+        ${drafts ? history.view() : ''} ${doneView(draw)}`,
     show() {},
     close: () => {
       wanted = false;
+      haveDone(null);
       history.close();
     },
   };
@@ -77,15 +83,20 @@ function draftsView(of, {drafts, files, busy}, begin) {
     <p class="utrecht-paragraph">${t('change.drafts-lead')}</p>
     ${drafts.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.no-drafts-here')}</p>` : ''}
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" ?disabled=${busy} @click=${begin}>${t('change.new-draft')}</button>
+      <button type="button" class="utrecht-button utrecht-button--primary-action" ?disabled=${busy} @click=${begin}>
+        ${t('change.new-draft')}
+      </button>
     </p>
     <ul class="change-list">
       ${drafts.map(
-        (draft) => html`<li>
-          <a class="utrecht-link" href=${draftAddress({...of, draft: draft.id})}>${t('change.draft-of', {at: moment(draft.at)})}</a>
-          <span class="change-card__quiet">${t('change.draft-maker', {by: draft.by ?? t('change.somebody')})}</span>
-          <p class="change-card__quiet">${changesText(differing(files, draft.files))}</p>
-        </li>`,
+        (draft) =>
+          html`<li>
+            <a class="utrecht-link" href=${draftAddress({...of, draft: draft.id})}
+              >${t('change.draft-of', {at: moment(draft.at)})}</a
+            >
+            <span class="change-card__quiet">${t('change.draft-maker', {by: draft.by ?? t('change.somebody')})}</span>
+            <p class="change-card__quiet">${changesText(differing(files, draft.files))}</p>
+          </li>`,
       )}
     </ul>
   </section>`;

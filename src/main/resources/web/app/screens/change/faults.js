@@ -5,7 +5,12 @@ import {ownName} from './paths.js';
 
 /** The faults of a file of a draft, as the editor marks them. */
 export function faultsOf(page, name) {
-  return reported(page, name).map(({line, column, code, message, remedy}) => ({line, column, code, text: `${said(message)}\n${said(remedy)}`}));
+  return reported(page, name).map(({line, column, code, message, remedy}) => ({
+    line,
+    column,
+    code,
+    text: `${said(message)}\n${said(remedy)}`,
+  }));
 }
 
 /** How many faults a file has. */
@@ -26,7 +31,9 @@ export function faultList(page, name, goTo) {
     <h3 class="utrecht-heading-4" id="change-faults-title">
       <span role="status">${summary(report, busy, faults.length)}</span>
     </h3>
-    <ul class="change-list">${faults.map((fault) => faultView(page, fault, goTo))}</ul>
+    <ul class="change-list">
+      ${faults.map((fault) => faultView(page, fault, goTo))}
+    </ul>
     ${elsewhere ? html`<p class="change-card__quiet">${t('change.elsewhere', {count: elsewhere})}</p>` : ''}
   </section>`;
 }
@@ -42,7 +49,13 @@ function faultView({of}, fault, goTo) {
   const {file, line, column, code, message, remedy} = fault;
   const place = line ? t('change.at', {file: ownName(of, file), line, column}) : ownName(of, file);
   return html`<li class="change-fault">
-    <button type="button" class="utrecht-link-button utrecht-link-button--html-button change-fault__place" @click=${() => goTo(fault)}>${place}</button>
+    <button
+      type="button"
+      class="utrecht-link-button utrecht-link-button--html-button change-fault__place"
+      @click=${() => goTo(fault)}
+    >
+      ${place}
+    </button>
     <code class="change-fault__code">${code}</code>
     <p class="change-fault__text">${withCode(said(message))}</p>
     <p class="change-fault__text change-fault__remedy">${withCode(said(remedy))}</p>

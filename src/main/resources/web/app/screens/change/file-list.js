@@ -14,16 +14,23 @@ export function kindOf(name) {
 /** The files of a draft by kind; on a phone a list to choose from. */
 export function fileList(page, open, adding) {
   const names = page.work.names();
-  const groups = GROUPS.map((kind) => ({kind, names: names.filter((name) => kindOf(name) === kind)})).filter((group) => group.names.length);
+  const groups = GROUPS.map((kind) => ({kind, names: names.filter((name) => kindOf(name) === kind)})).filter(
+    (group) => group.names.length,
+  );
   return html`<nav class="change-nav" aria-label=${t('change.part.files')}>
     <div class="change-nav__choice">
       <label class="utrecht-form-label" for="change-file-choice">${t('change.file')}</label>
-      <select class="utrecht-select utrecht-select--html-select" id="change-file-choice" .value=${open ?? ''}
-        @change=${(event) => go(draftAddress(page.of, 'files', {file: event.target.value}))}>
+      <select
+        class="utrecht-select utrecht-select--html-select"
+        id="change-file-choice"
+        .value=${open ?? ''}
+        @change=${(event) => go(draftAddress(page.of, 'files', {file: event.target.value}))}
+      >
         ${groups.map(
-          (group) => html`<optgroup label=${t(`change.kind.${group.kind}`)}>
-            ${group.names.map((name) => html`<option value=${name} ?selected=${name === open}>${label(page, name)}</option>`)}
-          </optgroup>`,
+          (group) =>
+            html`<optgroup label=${t(`change.kind.${group.kind}`)}>
+              ${group.names.map((name) => html`<option value=${name} ?selected=${name === open}>${label(page, name)}</option>`)}
+            </optgroup>`,
         )}
       </select>
     </div>
@@ -52,7 +59,8 @@ function groupView(page, {kind, names}, open) {
     })}
   </ul>`;
   if (kind !== 'json') {
-    return html`<h2 class="change-nav__head">${t(`change.kind.${kind}`)}</h2>${list}`;
+    return html`<h2 class="change-nav__head">${t(`change.kind.${kind}`)}</h2>
+      ${list}`;
   }
   return html`<details ?open=${names.includes(open)}>
     <summary class="change-nav__head">${t(`change.kind.${kind}`)} (${names.length})</summary>

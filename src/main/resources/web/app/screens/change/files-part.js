@@ -16,18 +16,26 @@ export function filesPart(page) {
   host.className = 'change-editor';
   const at = {name: null, fault: null, asText: false, loading: false, removing: false};
   const adding = newFile(page, (name) => go(draftAddress(of, 'files', {file: name})));
-  const grid = tableView(page, (text) => typed(text));
+  const grid = tableView(page, typed);
   let editor = null;
   let edited = null;
   let wish = null;
 
   async function show({file, line, column}) {
-    const name = work.names().includes(file) ? file : (work.names().find((each) => each.endsWith('.drl')) ?? work.names()[0]);
+    const name = work.names().includes(file)
+      ? file
+      : (work.names().find((each) => each.endsWith('.drl')) ?? work.names()[0]);
     wish = line ? {line: Number(line), column: Number(column ?? 0)} : null;
     if (name !== file) {
       note(draftAddress(of, 'files', {file: name}));
     }
-    Object.assign(at, {name, fault: null, removing: false, loading: !work.buffers.has(name), asText: at.asText || wish !== null});
+    Object.assign(at, {
+      name,
+      fault: null,
+      removing: false,
+      loading: !work.buffers.has(name),
+      asText: at.asText || wish !== null,
+    });
     page.draw();
     await read();
   }
@@ -61,20 +69,26 @@ export function filesPart(page) {
       host.shadowRoot?.replaceChildren();
       edited = name;
       editor = openEditor({
-        host, text: work.buffers.get(name).text ?? '', kind: kindOf(name), words: () => page.words, label: () => t('change.editor', {name: edited}), typed,
+        host,
+        text: work.buffers.get(name).text ?? '',
+        kind: kindOf(name),
+        words: () => page.words,
+        label: () => t('change.editor', {name: edited}),
+        typed: (text) => typed(name, text),
       });
     }
     mark();
     if (wish) {
       editor?.goTo(wish.line, wish.column);
       wish = null;
+      note(draftAddress(of, 'files', {file: at.name}));
     }
     return undefined;
   }
 
-  function typed(text) {
-    work.edit(at.name, text);
-    if (at.name.endsWith('.yaml')) {
+  function typed(name, text) {
+    work.edit(name, text);
+    if (name.endsWith('.yaml')) {
       page.learnWords();
     }
   }
@@ -139,14 +153,15 @@ export function filesPart(page) {
       return show(values);
     },
     heard,
-    view: () => html`<div class="change-files">
-      ${fileList(page, at.name, adding)}
-      <section class="change-file" aria-labelledby="change-file-name">
-        ${fileHead(page, at, actions)}
-        ${at.fault ? refusalView(at.fault, read) : pane(page, at, {host, grid, inGrid: inGrid(), resolved})}
-        ${faultList(page, at.name, actions.goTo)}
-      </section>
-    </div>`,
+    view: () =>
+      html`<div class="change-files">
+        ${fileList(page, at.name, adding)}
+        <section class="change-file" aria-labelledby="change-file-name">
+          ${fileHead(page, at, actions)}
+          ${at.fault ? refusalView(at.fault, read) : pane(page, at, {host, grid, inGrid: inGrid(), resolved})}
+          ${faultList(page, at.name, actions.goTo)}
+        </section>
+      </div>`,
     close: () => editor?.close(),
   };
 }
@@ -154,12 +169,21 @@ export function filesPart(page) {
 function pane(page, at, {host, grid, inGrid, resolved}) {
   const conflict = page.work.conflicts.get(at.name);
   if (conflict) {
-    return conflictView({name: at.name, mine: page.work.buffers.get(at.name).text, theirs: conflict.theirs, resolved, draw: page.draw});
+    return conflictView({
+      name: at.name,
+      mine: page.work.buffers.get(at.name).text,
+      theirs: conflict.theirs,
+      resolved,
+      draw: page.draw,
+    });
   }
   if (at.loading) {
     return html`<div class="change-editor change-editor--loading">${loadingView()}</div>`;
   }
-  return inGrid ? grid.view() : html`${host}<p class="change-card__quiet change-keys">${t('change.keys')}</p>`;
+  return inGrid
+    ? grid.view()
+    : html`${host}
+        <p class="change-card__quiet change-keys">${t('change.keys')}</p>`;
 }
 
 function fileHead(page, at, actions) {
@@ -167,19 +191,44 @@ function fileHead(page, at, actions) {
   return html`<header class="change-file__head">
     <h2 class="utrecht-heading-3" id="change-file-name"><code>${at.name}</code></h2>
     <div class="change-file__tools">
-      ${table
-        ? html`<div class="change-switch" role="group" aria-label=${t('change.shown-as')}>
-            ${[false, true].map(
-              (asText) => html`<button type="button" class="utrecht-button utrecht-button--${at.asText === asText ? 'secondary-action' : 'subtle'}"
-                aria-pressed=${at.asText === asText} @click=${() => actions.asText(asText)}>${t(asText ? 'change.as-text' : 'change.as-table')}</button>`,
-            )}
-          </div>`
-        : ''}
-      ${at.removing
-        ? html`<span>${t('change.remove-sure')}</span>
-            <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.remove}>${t('change.remove-yes')}</button>
-            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.removing(false)}>${t('change.never-mind')}</button>`
-        : html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.removing(true)}>${t('change.remove-file')}</button>`}
+      ${
+        table
+          ? html`<div class="change-switch" role="group" aria-label=${t('change.shown-as')}>
+              ${[false, true].map(
+                (asText) =>
+                  html`<button
+                    type="button"
+                    class="utrecht-button utrecht-button--${at.asText === asText ? 'secondary-action' : 'subtle'}"
+                    aria-pressed=${at.asText === asText}
+                    @click=${() => actions.asText(asText)}
+                  >
+                    ${t(asText ? 'change.as-text' : 'change.as-table')}
+                  </button>`,
+              )}
+            </div>`
+          : ''
+      }
+      ${
+        at.removing
+          ? html`<span>${t('change.remove-sure')}</span>
+              <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.remove}>
+                ${t('change.remove-yes')}
+              </button>
+              <button
+                type="button"
+                class="utrecht-button utrecht-button--subtle"
+                @click=${() => actions.removing(false)}
+              >
+                ${t('change.never-mind')}
+              </button>`
+          : html`<button
+              type="button"
+              class="utrecht-button utrecht-button--subtle"
+              @click=${() => actions.removing(true)}
+            >
+              ${t('change.remove-file')}
+            </button>`
+      }
     </div>
   </header>`;
 }

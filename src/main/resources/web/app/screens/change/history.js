@@ -3,9 +3,9 @@ import {call, get, Refused} from '../../api/client.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {moment, t} from '../../shell/language.js';
-import {say, unsay} from '../../shell/notices.js';
-import {refusalView} from '../../shell/refusal-view.js';
+import {loadingView, refusalView} from '../../shell/refusal-view.js';
 import {comparisonView} from './comparison.js';
+import {haveDone} from './done.js';
 import {reasonField} from './reason.js';
 
 const SHORT = 8;
@@ -13,7 +13,18 @@ const SHORT = 8;
 /** What was put in place for an edition, how it differs from what answers now, and putting it back. */
 export function editionHistory(of, draw) {
   const path = editionPath(of);
-  const at = {entries: null, seen: null, fault: null, open: null, comparison: null, back: null, all: false, reason: '', problem: null, busy: false};
+  const at = {
+    entries: null,
+    seen: null,
+    fault: null,
+    open: null,
+    comparison: null,
+    back: null,
+    all: false,
+    reason: '',
+    problem: null,
+    busy: false,
+  };
   let wanted = true;
 
   async function load() {
@@ -55,26 +66,31 @@ export function editionHistory(of, draw) {
     draw();
     try {
       await reinstate(at.back);
-      say('change', {kind: 'ok', text: () => t('change.put-back-done')});
+      haveDone('change.put-back-done');
       Object.assign(at, {back: null, reason: '', open: null});
       await load();
     } catch (fault) {
       at.problem = problemText(fault);
     }
     at.busy = false;
-    return draw();
+    draw();
+    return document.getElementById(at.problem ? 'put-back-reason' : 'edition-history')?.focus();
   }
 
   async function reinstate({revision}) {
     const headers = {'If-Match': `"${at.seen}"`};
-    await call(`${path}/rule-sets/${revision}/reinstatement`, {method: 'POST', body: {reason: at.reason.trim()}, headers});
+    await call(`${path}/rule-sets/${revision}/reinstatement`, {
+      method: 'POST',
+      body: {reason: at.reason.trim()},
+      headers,
+    });
   }
 
   const actions = {
     compare,
     putBack,
     choose: (entry) => {
-      unsay('change');
+      haveDone(null);
       Object.assign(at, {back: entry, problem: null});
       draw();
     },
@@ -90,23 +106,34 @@ export function editionHistory(of, draw) {
 
 function problemText(fault) {
   const status = fault instanceof Refused ? fault.problem.status : 'away';
-  return {412: t('change.put-back-overtaken'), 422: t('change.put-back-faulty'), away: t('shell.away')}[status] ?? fault.message;
+  return (
+    {412: t('change.put-back-overtaken'), 422: t('change.put-back-faulty'), away: t('shell.away')}[status] ??
+    fault.message
+  );
 }
 
 function historyView(at, actions, load) {
+  return html`<section class="panel" aria-labelledby="edition-history">
+    <h2 class="utrecht-heading-2" id="edition-history" tabindex="-1">${t('change.history')}</h2>
+    ${at.fault ? refusalView(at.fault, load) : ''} ${at.busy ? loadingView() : listView(at, actions)}
+  </section>`;
+}
+
+/** While something is put back the list is away: what comes then comes anew, and nothing moves under the reader. */
+function listView(at, actions) {
   const {entries} = at;
   const shown = at.all ? entries : entries?.slice(0, SHORT);
-  return html`<section class="panel" aria-labelledby="edition-history">
-    <h2 class="utrecht-heading-2" id="edition-history">${t('change.history')}</h2>
-    ${at.fault ? refusalView(at.fault, load) : ''}
-    ${entries?.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.no-history')}</p>` : ''}
-    <ol class="change-history" reversed>${shown?.map((entry, index) => entryView(entry, index === 0, at, actions))}</ol>
-    ${entries && shown.length < entries.length
-      ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.all}>
-          ${t('change.history-all', {count: entries.length})}
-        </button>`
-      : ''}
-  </section>`;
+  return html` ${entries?.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.no-history')}</p>` : ''}
+    <ol class="change-history" reversed>
+      ${shown?.map((entry, index) => entryView(entry, index === 0, at, actions))}
+    </ol>
+    ${
+      entries && shown.length < entries.length
+        ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.all}>
+            ${t('change.history-all', {count: entries.length})}
+          </button>`
+        : ''
+    }`;
 }
 
 function entryView(entry, current, at, actions) {
@@ -118,14 +145,28 @@ function entryView(entry, current, at, actions) {
     </p>
     <p class="change-history__how">${t(`change.origin.${entry.origin}`, {by: entry.by ?? t('change.somebody')})}</p>
     ${entry.reason ? html`<p class="change-history__why">${t('change.quoted', {text: entry.reason})}</p>` : ''}
-    ${current
-      ? nothing
-      : html`<p class="change-history__actions">
-          <button type="button" class="utrecht-button utrecht-button--subtle" aria-expanded=${open} @click=${() => actions.compare(entry)}>
-            ${t('change.compare')}<span class="unseen"> ${moment(entry.at)}</span></button>
-          <button type="button" class="utrecht-button utrecht-button--subtle" aria-expanded=${at.back === entry} @click=${() => actions.choose(entry)}>
-            ${t('change.put-back')}<span class="unseen"> ${moment(entry.at)}</span></button>
-        </p>`}
+    ${
+      current
+        ? nothing
+        : html`<p class="change-history__actions">
+            <button
+              type="button"
+              class="utrecht-button utrecht-button--subtle"
+              aria-expanded=${open}
+              @click=${() => actions.compare(entry)}
+            >
+              ${t('change.compare')}<span class="unseen"> ${moment(entry.at)}</span>
+            </button>
+            <button
+              type="button"
+              class="utrecht-button utrecht-button--subtle"
+              aria-expanded=${at.back === entry}
+              @click=${() => actions.choose(entry)}
+            >
+              ${t('change.put-back')}<span class="unseen"> ${moment(entry.at)}</span>
+            </button>
+          </p>`
+    }
     ${open ? comparisonView(at.comparison) : ''} ${at.back === entry ? backView(entry, at, actions) : ''}
   </li>`;
 }
@@ -135,8 +176,12 @@ function backView(entry, at, actions) {
     <p class="utrecht-paragraph">${t('change.put-back-lead', {at: moment(entry.at)})}</p>
     ${reasonField({id: 'put-back-reason', reason: at.reason, problem: at.problem, write: actions.write})}
     <p class="change-actions">
-      <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${at.busy}>${t('change.put-back-now')}</button>
-      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.choose(null)}>${t('change.never-mind')}</button>
+      <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${at.busy}>
+        ${t('change.put-back-now')}
+      </button>
+      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.choose(null)}>
+        ${t('change.never-mind')}
+      </button>
     </p>
   </form>`;
 }

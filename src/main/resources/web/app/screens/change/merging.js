@@ -1,18 +1,52 @@
-import {applyPatch, createPatch, diffLines} from 'diff';
+import {diffLines} from 'diff';
 
 /**
- * Brings together what two people made of one text. Gives the merged text; null where they changed the same lines.
+ * What two people made of one text, together; undefined where both changed the same lines and somebody must choose. Null: there is no such
+ * file.
  *
  * @param base the text that both began with
  */
-export function merged(base, mine, theirs) {
-  if (mine === theirs || mine === base) {
+export function bring(base, mine, theirs) {
+  if (mine === base || mine === theirs) {
     return theirs;
   }
   if (theirs === base) {
     return mine;
   }
-  return applyPatch(theirs, createPatch('text', base, mine, '', '', {context: 2})) || null;
+  return [base, mine, theirs].includes(null) ? undefined : woven(base, edits(base, mine), edits(base, theirs));
+}
+
+/** Edits of lines that do not touch each other, both in place; rules look alike, so nothing is looked for elsewhere in the text. */
+function woven(base, mine, theirs) {
+  const all = [...mine];
+  for (const edit of theirs) {
+    if (mine.some((own) => own.from === edit.from && own.to === edit.to && own.text === edit.text)) {
+      continue;
+    }
+    if (mine.some((own) => own.from <= edit.to && edit.from <= own.to)) {
+      return undefined;
+    }
+    all.push(edit);
+  }
+  const lines = base.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  all.sort((one, other) => other.from - one.from).forEach(({from, to, text}) => lines.splice(from, to - from, text));
+  return lines.join('');
+}
+
+/** What was made of a text: each edit puts a text in the place of lines `from` up to `to`. */
+function edits(base, made) {
+  const found = [];
+  let at = 0;
+  for (const {value, count, added, removed} of diffLines(base, made)) {
+    const last = found.at(-1);
+    if (added && last?.to === at && last.from < at && last.text === '') {
+      last.text = value;
+    } else if (added || removed) {
+      found.push({from: at, to: removed ? at + count : at, text: added ? value : ''});
+    }
+    at += added ? 0 : count;
+  }
+  return found;
 }
 
 /** Where two texts differ: parts `{same}`, or `{mine, theirs}` of which one must be chosen. */

@@ -28,20 +28,39 @@ export function newFile(page, made) {
   }
 
   return {
-    view: () => html`<div class="change-new">
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" aria-expanded=${at.open} @click=${turn}>${t('change.new-file')}</button>
-      ${at.open
-        ? html`<form class="change-form" @submit=${add} novalidate>
-            <label class="utrecht-form-label" for="new-file">${t('change.file-name')}</label>
-            <p class="utrecht-form-field-description" id="new-file-note">${t('change.file-name-note')}</p>
-            ${at.problem ? html`<p class="utrecht-form-field-error-message" id="new-file-problem" role="alert">${t(at.problem)}</p>` : ''}
-            <input class="utrecht-textbox utrecht-textbox--html-input" id="new-file" autocomplete="off" spellcheck="false"
-              aria-describedby="new-file-note${at.problem ? ' new-file-problem' : ''}" aria-invalid=${at.problem ? 'true' : nothing}
-              .value=${at.name} @input=${(event) => (at.name = event.target.value)}>
-            <button type="submit" class="utrecht-button utrecht-button--primary-action">${t('change.add-file')}</button>
-          </form>`
-        : ''}
-    </div>`,
+    view: () =>
+      html`<div class="change-new">
+        <button
+          type="button"
+          class="utrecht-button utrecht-button--secondary-action"
+          aria-expanded=${at.open}
+          @click=${turn}
+        >
+          ${t('change.new-file')}
+        </button>
+        ${
+          at.open
+            ? html`<form class="change-form" @submit=${add} novalidate>
+                <label class="utrecht-form-label" for="new-file">${t('change.file-name')}</label>
+                <p class="utrecht-form-field-description" id="new-file-note">${t('change.file-name-note')}</p>
+                ${at.problem ? html`<p class="utrecht-form-field-error-message" id="new-file-problem" role="alert">${t(at.problem)}</p>` : ''}
+                <input
+                  class="utrecht-textbox utrecht-textbox--html-input"
+                  id="new-file"
+                  autocomplete="off"
+                  spellcheck="false"
+                  aria-describedby="new-file-note${at.problem ? ' new-file-problem' : ''}"
+                  aria-invalid=${at.problem ? 'true' : nothing}
+                  .value=${at.name}
+                  @input=${(event) => (at.name = event.target.value)}
+                />
+                <button type="submit" class="utrecht-button utrecht-button--primary-action">
+                  ${t('change.add-file')}
+                </button>
+              </form>`
+            : ''
+        }
+      </div>`,
   };
 }
 

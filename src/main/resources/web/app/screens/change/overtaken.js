@@ -2,15 +2,19 @@ import {html} from 'lit';
 import {call} from '../../api/client.js';
 import {editionPath, filePath} from '../../api/paths.js';
 import {t} from '../../shell/language.js';
-import {merged} from './merging.js';
+import {bring} from './merging.js';
 
 /** Says that others put something in place since the draft began. */
 export function overtakenView(names, takeOverAll) {
   return html`<div class="utrecht-alert utrecht-alert--warning change-alert" role="alert">
     <p class="utrecht-paragraph">${t('change.overtaken')}</p>
-    <ul class="change-list">${names.map((name) => html`<li><code>${name}</code></li>`)}</ul>
+    <ul class="change-list">
+      ${names.map((name) => html`<li><code>${name}</code></li>`)}
+    </ul>
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${takeOverAll}>${t('change.take-over')}</button>
+      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${takeOverAll}>
+        ${t('change.take-over')}
+      </button>
     </p>
   </div>`;
 }
@@ -27,21 +31,19 @@ export async function takeOver(page, before, folder, names) {
   const above = editionPath(of);
   for (const name of names) {
     const theirs = has(folder, name) ? (await call(filePath(above, name))).body : null;
-    const base = before && has(before, name) ? (await call(filePath(`${above}/rule-sets/${before.revision}`, name))).body : null;
+    const base =
+      before && has(before, name) ? (await call(filePath(`${above}/rule-sets/${before.revision}`, name))).body : null;
     const mine = work.names().includes(name) ? (await work.read(name)).text : null;
-    bring(work, name, {base, mine, theirs});
+    takeIn(work, name, {base, mine, theirs});
   }
 }
 
-function bring(work, name, {base, mine, theirs}) {
-  if (mine === theirs || theirs === base) {
-    return;
-  }
-  const together = mine === base ? theirs : [base, mine, theirs].includes(null) ? null : merged(base, mine, theirs);
-  if (together !== null || mine === base) {
-    work.edit(name, together);
-  } else {
+function takeIn(work, name, {base, mine, theirs}) {
+  const together = bring(base, mine, theirs);
+  if (together === undefined) {
     work.setAside(name, theirs);
+  } else if (together !== mine) {
+    work.edit(name, together);
   }
 }
 

@@ -31,10 +31,10 @@ export function overviewPage(draw) {
 
   load();
   return {
-    view: () => html`
-      <h1 class="utrecht-heading-1">${t('change.title')}</h1>
-      <p class="utrecht-paragraph change-lead">${t('change.lead')}</p>
-      ${fault ? refusalView(fault, load) : policies ? [openDrafts(drafts, policies), editions(policies)] : loadingView()}`,
+    view: () =>
+      html` <h1 class="utrecht-heading-1">${t('change.title')}</h1>
+        <p class="utrecht-paragraph change-lead">${t('change.lead')}</p>
+        ${fault ? refusalView(fault, load) : policies ? [openDrafts(drafts, policies), editions(policies)] : loadingView()}`,
     show() {},
     close: () => (wanted = false),
   };
@@ -43,17 +43,23 @@ export function overviewPage(draw) {
 function openDrafts(drafts, policies) {
   return html`<section aria-labelledby="change-drafts">
     <h2 class="utrecht-heading-2" id="change-drafts">${t('change.open-drafts')}</h2>
-    ${drafts.length === 0
-      ? html`<p class="utrecht-paragraph change-empty">${t('change.no-drafts')}</p>`
-      : html`<ul class="change-cards">
-          ${drafts.map((draft) => {
-            const {label} = policies.find((policy) => policy.id === draft.policy);
-            return html`<li class="panel change-card">
-              <a class="utrecht-link change-card__name" href=${draftAddress({...draft, draft: draft.id})}>${said(label) || draft.policy}, ${draft.edition}</a>
-              <p class="change-card__quiet">${t('change.draft-by', {by: draft.by ?? t('change.somebody'), at: moment(draft.at)})}</p>
-            </li>`;
-          })}
-        </ul>`}
+    ${
+      drafts.length === 0
+        ? html`<p class="utrecht-paragraph change-empty">${t('change.no-drafts')}</p>`
+        : html`<ul class="change-cards">
+            ${drafts.map((draft) => {
+              const {label} = policies.find((policy) => policy.id === draft.policy);
+              return html`<li class="panel change-card">
+                <a class="utrecht-link change-card__name" href=${draftAddress({...draft, draft: draft.id})}
+                  >${said(label) || draft.policy}, <span class="whole">${draft.edition}</span></a
+                >
+                <p class="change-card__quiet">
+                  ${t('change.draft-by', {by: draft.by ?? t('change.somebody'), at: moment(draft.at)})}
+                </p>
+              </li>`;
+            })}
+          </ul>`
+    }
   </section>`;
 }
 
@@ -63,20 +69,28 @@ function editions(policies) {
     <p class="utrecht-paragraph">${t('change.editions-lead')}</p>
     <ul class="change-cards">
       ${policies.map(
-        (policy) => html`<li class="panel change-card">
-          <h3 class="utrecht-heading-4">${said(policy.label) || policy.id}</h3>
-          <ul class="change-card__editions">
-            ${policy.editions.map(
-              (edition) => html`<li>
-                <a class="utrecht-link" href=${editionAddress(edition)}>${t('change.edition', {name: edition.edition})}</a>
-                <span class="change-card__quiet">${span(edition)}</span>
-                ${edition.faultCount
-                  ? html`<span class="change-flag change-flag--bad">${t('change.faults', {count: edition.faultCount})}</span>`
-                  : ''}
-              </li>`,
-            )}
-          </ul>
-        </li>`,
+        (policy) =>
+          html`<li class="panel change-card">
+            <h3 class="utrecht-heading-4">${said(policy.label) || policy.id}</h3>
+            <ul class="change-card__editions">
+              ${policy.editions.map(
+                (edition) =>
+                  html`<li>
+                    <a class="utrecht-link" href=${editionAddress(edition)}
+                      >${t('change.edition', {name: edition.edition})}</a
+                    >
+                    <span class="change-card__quiet">${span(edition)}</span>
+                    ${
+                      edition.faultCount
+                        ? html`<span class="change-flag change-flag--bad"
+                            >${t('change.faults', {count: edition.faultCount})}</span
+                          >`
+                        : ''
+                    }
+                  </li>`,
+              )}
+            </ul>
+          </li>`,
       )}
     </ul>
   </section>`;
@@ -86,5 +100,7 @@ function span({inForceFrom, inForceUntil}) {
   if (!inForceFrom) {
     return t('change.no-span');
   }
-  return inForceUntil ? t('change.span', {from: day(inForceFrom), until: day(inForceUntil)}) : t('change.span-open', {from: day(inForceFrom)});
+  return inForceUntil
+    ? t('change.span', {from: day(inForceFrom), until: day(inForceUntil)})
+    : t('change.span-open', {from: day(inForceFrom)});
 }

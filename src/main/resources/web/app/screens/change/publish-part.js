@@ -3,10 +3,10 @@ import {call, get, Refused} from '../../api/client.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {t} from '../../shell/language.js';
-import {say} from '../../shell/notices.js';
 import {loadingView, refusalView} from '../../shell/refusal-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
+import {haveDone} from './done.js';
 import {overtakenView, takeOver} from './overtaken.js';
 import {draftAddress, editionAddress} from './paths.js';
 import {reasonField} from './reason.js';
@@ -15,7 +15,16 @@ import {haveSeen, seenRevision} from './unsaved.js';
 /** Puts the draft in place, with a reason, on condition that the folder is still as its maker saw it. */
 export function publishPart(page) {
   const {of, work} = page;
-  const at = {folder: null, fault: null, reason: '', problem: null, busy: false, discarding: false, overtaken: null, merging: null};
+  const at = {
+    folder: null,
+    fault: null,
+    reason: '',
+    problem: null,
+    busy: false,
+    discarding: false,
+    overtaken: null,
+    merging: null,
+  };
 
   async function show() {
     try {
@@ -56,9 +65,13 @@ export function publishPart(page) {
     page.draw();
     try {
       await work.save();
-      await call(`${work.path}/publication`, {method: 'POST', body: {reason: at.reason.trim()}, headers: {'If-Match': `"${seen()}"`}});
+      await call(`${work.path}/publication`, {
+        method: 'POST',
+        body: {reason: at.reason.trim()},
+        headers: {'If-Match': `"${seen()}"`},
+      });
       haveSeen(of.draft, null);
-      say('change', {kind: 'ok', text: () => t('change.published')});
+      haveDone('change.published');
       return go(editionAddress(of));
     } catch (fault) {
       await refused(fault);
@@ -83,7 +96,7 @@ export function publishPart(page) {
     try {
       await call(work.path, {method: 'DELETE'});
       work.letGo();
-      say('change', {kind: 'ok', text: () => t('change.discarded')});
+      haveDone('change.discarded');
       go(editionAddress(of));
     } catch (fault) {
       at.fault = fault;
@@ -117,10 +130,11 @@ export function publishPart(page) {
 
   return {
     show,
-    view: () => html`<section class="panel" aria-labelledby="publish-title">
-      <h2 class="utrecht-heading-2" id="publish-title">${t('change.part.publish')}</h2>
-      ${at.fault ? refusalView(at.fault, show) : at.folder ? view(page, at, actions) : loadingView()}
-    </section>`,
+    view: () =>
+      html`<section class="panel" aria-labelledby="publish-title">
+        <h2 class="utrecht-heading-2" id="publish-title">${t('change.part.publish')}</h2>
+        ${at.fault ? refusalView(at.fault, show) : at.folder ? view(page, at, actions) : loadingView()}
+      </section>`,
   };
 }
 
@@ -128,28 +142,57 @@ function view(page, at, actions) {
   const {work, check} = page;
   const names = differing(at.folder.files, work.draft.files);
   const ready = names.length > 0 && check.report?.accepted && !at.overtaken && work.conflicts.size === 0;
-  return html`
-    <p class="utrecht-paragraph change-lead">${t('change.publish-lead')}</p>
+  return html` <p class="utrecht-paragraph change-lead">${t('change.publish-lead')}</p>
     ${at.overtaken ? overtakenView(at.overtaken.names, actions.takeOver) : ''}
     <h3 class="utrecht-heading-3">${t('change.what-changes', {count: names.length})}</h3>
     ${names.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.nothing-changes')}</p>` : ''}
-    <ul class="change-list">${names.map((name) => html`<li><a class="utrecht-link" href=${draftAddress(page.of, 'files', {file: name})}><code>${name}</code></a></li>`)}</ul>
-    ${check.report && !check.report.accepted
-      ? html`<p class="change-verdict change-verdict--bad">${t('change.not-accepted')} <a class="utrecht-link" href=${draftAddress(page.of, 'check')}>${t('change.see-check')}</a></p>`
-      : ''}
+    <ul class="change-list">
+      ${names.map(
+        (name) =>
+          html`<li>
+            <a class="utrecht-link" href=${draftAddress(page.of, 'files', {file: name})}><code>${name}</code></a>
+          </li>`,
+      )}
+    </ul>
+    ${
+      check.report && !check.report.accepted
+        ? html`<p class="change-verdict change-verdict--bad">
+            ${t('change.not-accepted')}
+            <a class="utrecht-link" href=${draftAddress(page.of, 'check')}>${t('change.see-check')}</a>
+          </p>`
+        : ''
+    }
     ${work.conflicts.size ? html`<p class="change-verdict change-verdict--bad">${t('change.first-merge', {names: [...work.conflicts.keys()].join(', ')})}</p>` : ''}
     <form class="change-form" @submit=${actions.publish} novalidate>
       ${reasonField({id: 'publish-reason', reason: at.reason, problem: at.problem, write: actions.write})}
       <p class="change-actions">
-        <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${!ready || at.busy}>${t('change.publish-now')}</button>
+        <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${!ready || at.busy}>
+          ${t('change.publish-now')}
+        </button>
       </p>
     </form>
-    <hr class="utrecht-separator">
+    <hr class="utrecht-separator" />
     <p class="change-actions">
-      ${at.discarding
-        ? html`<span>${t('change.discard-sure')}</span>
-            <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.discard}>${t('change.discard-yes')}</button>
-            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.discarding(false)}>${t('change.never-mind')}</button>`
-        : html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.discarding(true)}>${t('change.discard')}</button>`}
+      ${
+        at.discarding
+          ? html`<span>${t('change.discard-sure')}</span>
+              <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.discard}>
+                ${t('change.discard-yes')}
+              </button>
+              <button
+                type="button"
+                class="utrecht-button utrecht-button--subtle"
+                @click=${() => actions.discarding(false)}
+              >
+                ${t('change.never-mind')}
+              </button>`
+          : html`<button
+              type="button"
+              class="utrecht-button utrecht-button--subtle"
+              @click=${() => actions.discarding(true)}
+            >
+              ${t('change.discard')}
+            </button>`
+      }
     </p>`;
 }

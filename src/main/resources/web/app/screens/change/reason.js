@@ -9,8 +9,16 @@ export function reasonField({id, reason, problem, write}) {
     <label class="utrecht-form-label" for=${id}>${t('change.reason')}</label>
     <p class="utrecht-form-field-description" id="${id}-note">${t('change.reason-note')}</p>
     ${problem ? html`<p class="utrecht-form-field-error-message" id="${id}-problem" role="alert">${problem}</p>` : ''}
-    <textarea class="utrecht-textarea utrecht-textarea--html-textarea change-reason" id=${id} rows="3" maxlength=${LONGEST} aria-required="true"
-      aria-describedby="${id}-note${problem ? ` ${id}-problem` : ''}" aria-invalid=${problem ? 'true' : nothing}
-      .value=${reason} @input=${(event) => write(event.target.value)}></textarea>
+    <textarea
+      class="utrecht-textarea utrecht-textarea--html-textarea change-reason"
+      id=${id}
+      rows="3"
+      maxlength=${LONGEST}
+      aria-required="true"
+      aria-describedby="${id}-note${problem ? ` ${id}-problem` : ''}"
+      aria-invalid=${problem ? 'true' : nothing}
+      .value=${reason}
+      @input=${(event) => write(event.target.value)}
+    ></textarea>
   </div>`;
 }

@@ -20,8 +20,12 @@ export function leftBehindView(page) {
   return html`<div class="utrecht-alert utrecht-alert--warning change-left" role="alert">
     <p class="utrecht-paragraph">${t('change.left-behind', {names: names.join(', ')})}</p>
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${done(page.work.takeUp)}>${t('change.take-up')}</button>
-      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${done(page.work.letGo)}>${t('change.let-go')}</button>
+      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${done(page.work.takeUp)}>
+        ${t('change.take-up')}
+      </button>
+      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${done(page.work.letGo)}>
+        ${t('change.let-go')}
+      </button>
     </p>
   </div>`;
 }
@@ -33,9 +37,17 @@ export function lostView(page) {
     <p class="utrecht-paragraph">${t('change.gone')}</p>
     ${names.length ? html`<p class="utrecht-paragraph">${t('change.gone-typed', {names: names.join(', ')})}</p>` : ''}
     <p class="change-actions">
-      ${names.length
-        ? html`<button type="button" class="utrecht-button utrecht-button--primary-action" @click=${() => moveToNew(page)}>${t('change.gone-new')}</button>`
-        : ''}
+      ${
+        names.length
+          ? html`<button
+              type="button"
+              class="utrecht-button utrecht-button--primary-action"
+              @click=${() => moveToNew(page)}
+            >
+              ${t('change.gone-new')}
+            </button>`
+          : ''
+      }
       <a class="utrecht-link" href=${editionAddress(page.of)}>${t('change.to-edition')}</a>
     </p>
   </div>`;

@@ -1,6 +1,5 @@
 import {render} from 'lit';
 import {on} from '../../shell/events.js';
-import {unsay} from '../../shell/notices.js';
 import {draftPage} from './draft.js';
 import {editionPage} from './edition.js';
 import {overviewPage} from './overview.js';
@@ -35,7 +34,6 @@ export function open(root) {
     },
     close() {
       closed = true;
-      unsay('change');
       page?.close();
     },
   };

@@ -10,7 +10,7 @@ let named = 0;
 /**
  * A table to edit as one: a row for each line, a field for each cell, arrows up and down between rows.
  *
- * @param typed called with the text of the table at each change
+ * @param typed called with the name of the file and the text of the table at each change
  */
 export function tableView(page, typed) {
   const at = {name: null, text: null, head: [], rows: [], filter: '', shown: AT_ONCE, gone: null};
@@ -21,7 +21,13 @@ export function tableView(page, typed) {
     }
     const [head = [], ...rows] = rowsOf(text ?? '');
     const other = at.name !== name;
-    Object.assign(at, {name, text, head, rows: rows.map((cells, index) => ({cells, id: (named += 1), line: index + 2})), gone: null});
+    Object.assign(at, {
+      name,
+      text,
+      head,
+      rows: rows.map((cells, index) => ({cells, id: (named += 1), line: index + 2})),
+      gone: null,
+    });
     if (other) {
       Object.assign(at, {filter: '', shown: AT_ONCE});
     }
@@ -31,7 +37,7 @@ export function tableView(page, typed) {
   function changed() {
     at.rows.forEach((row, index) => (row.line = index + 2));
     at.text = textOf([at.head, ...at.rows.map((row) => row.cells)]);
-    typed(at.text);
+    typed(at.name, at.text);
     page.draw();
   }
 
@@ -76,22 +82,41 @@ export function tableView(page, typed) {
 
 function view(page, at, actions) {
   const wanted = at.filter.trim().toLowerCase();
-  const found = wanted ? at.rows.filter((row) => row.cells.some((cell) => cell.toLowerCase().includes(wanted))) : at.rows;
+  const found = wanted
+    ? at.rows.filter((row) => row.cells.some((cell) => cell.toLowerCase().includes(wanted)))
+    : at.rows;
   const columns = declared(page.words, at.name);
   const faults = Map.groupBy ? Map.groupBy(faultsOf(page, at.name), (fault) => fault.line) : new Map();
   return html`<div class="change-table">
     <div class="change-table__tools">
       <div>
         <label class="utrecht-form-label" for="table-find">${t('change.table-find')}</label>
-        <input class="utrecht-textbox utrecht-textbox--html-input" id="table-find" type="search" autocomplete="off" .value=${at.filter}
-          @input=${(event) => actions.find(event.target.value)}>
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id="table-find"
+          type="search"
+          autocomplete="off"
+          .value=${at.filter}
+          @input=${(event) => actions.find(event.target.value)}
+        />
       </div>
       <p class="change-card__quiet" role="status">${t('change.rows', {count: found.length})}</p>
     </div>
-    ${at.gone
-      ? html`<p class="change-table__gone"><span role="status">${t('change.row-gone', {row: rowName(at.gone.row)})}</span>
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" id="table-undo" @click=${actions.undo}>${t('change.undo')}</button></p>`
-      : ''}
+    ${
+      at.gone
+        ? html`<p class="change-table__gone">
+            <span role="status">${t('change.row-gone', {row: rowName(at.gone.row)})}</span>
+            <button
+              type="button"
+              class="utrecht-button utrecht-button--secondary-action"
+              id="table-undo"
+              @click=${actions.undo}
+            >
+              ${t('change.undo')}
+            </button>
+          </p>`
+        : ''
+    }
     <div class="change-table__scroll" role="region" tabindex="0" aria-label=${t('change.table', {name: at.name})}>
       <table class="utrecht-table utrecht-table--html-table change-grid">
         <thead>
@@ -101,16 +126,25 @@ function view(page, at, actions) {
           </tr>
         </thead>
         <tbody @keydown=${move}>
-          ${repeat(found.slice(0, at.shown), (row) => row.id, (row) => rowView(at, row, columns, faults.get(row.line), actions))}
+          ${repeat(
+            found.slice(0, at.shown),
+            (row) => row.id,
+            (row) => rowView(at, row, columns, faults.get(row.line), actions),
+          )}
         </tbody>
       </table>
     </div>
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.add}>${t('change.add-row')}</button>
-      ${found.length > at.shown
-        ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.more}>
-            ${t('change.more-rows', {count: found.length - at.shown})}</button>`
-        : ''}
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.add}>
+        ${t('change.add-row')}
+      </button>
+      ${
+        found.length > at.shown
+          ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.more}>
+              ${t('change.more-rows', {count: found.length - at.shown})}
+            </button>`
+          : ''
+      }
     </p>
     <p class="change-card__quiet change-keys">${t('change.table-keys')}</p>
   </div>`;
@@ -125,8 +159,14 @@ function rowView(at, row, columns, faults, actions) {
   return html`<tr class=${faults ? 'change-grid__faulty' : ''}>
     ${at.head.map((name, column) => html`<td>${cellView(row, name, column, columns[name], faults, actions)}</td>`)}
     <td>
-      <button type="button" class="utrecht-button utrecht-button--subtle change-grid__remove" @click=${() => actions.remove(row)}
-        title=${t('change.remove-row')}>✕<span class="unseen">${t('change.remove-row')}: ${rowName(row)}</span></button>
+      <button
+        type="button"
+        class="utrecht-button utrecht-button--subtle change-grid__remove"
+        @click=${() => actions.remove(row)}
+        title=${t('change.remove-row')}
+      >
+        ✕<span class="unseen">${t('change.remove-row')}: ${rowName(row)}</span>
+      </button>
     </td>
   </tr>`;
 }
@@ -139,12 +179,27 @@ function cellView(row, name, column, declaration, faults, actions) {
   const write = (event) => actions.write(row, column, event.target.value);
   if (values) {
     const offered = values.includes(value) ? values : [value, ...values];
-    return html`<select class="utrecht-select utrecht-select--html-select change-grid__cell" id=${id} data-column=${column} aria-label=${label} @change=${write}>
+    return html`<select
+      class="utrecht-select utrecht-select--html-select change-grid__cell"
+      id=${id}
+      data-column=${column}
+      aria-label=${label}
+      @change=${write}
+    >
       ${offered.map((each) => html`<option value=${each} .selected=${each === value}>${each}</option>`)}
     </select>`;
   }
-  return html`<input class="utrecht-textbox utrecht-textbox--html-input change-grid__cell" id=${id} data-column=${column} aria-label=${label}
-    aria-invalid=${faults ? 'true' : nothing} autocomplete="off" spellcheck="false" .value=${value} @input=${write}>`;
+  return html`<input
+    class="utrecht-textbox utrecht-textbox--html-input change-grid__cell"
+    id=${id}
+    data-column=${column}
+    aria-label=${label}
+    aria-invalid=${faults ? 'true' : nothing}
+    autocomplete="off"
+    spellcheck="false"
+    .value=${value}
+    @input=${write}
+  />`;
 }
 
 function rowName(row) {

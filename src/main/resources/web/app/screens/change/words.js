@@ -1,8 +1,20 @@
 import {parseDocument} from 'yaml';
 
 const NONE = {
-  indicators: {}, documents: {}, questions: {}, tracks: {}, preconditions: {}, aspects: {}, components: {}, roles: {},
-  activities: {}, representation: {}, conditions: {}, to: {}, for: {}, tables: {},
+  indicators: {},
+  documents: {},
+  questions: {},
+  tracks: {},
+  preconditions: {},
+  aspects: {},
+  components: {},
+  roles: {},
+  activities: {},
+  representation: {},
+  conditions: {},
+  to: {},
+  for: {},
+  tables: {},
 };
 
 /**
@@ -32,8 +44,14 @@ export function wordsOf(policyFile, vocabularyFile) {
 }
 
 const SECTIONS = {
-  advice: 'tracks', preconditions: 'preconditions', compass: 'components', roles: 'roles', activities: 'activities',
-  representation: 'representation', conditions: 'conditions', referrals: 'to',
+  advice: 'tracks',
+  preconditions: 'preconditions',
+  compass: 'components',
+  roles: 'roles',
+  activities: 'activities',
+  representation: 'representation',
+  conditions: 'conditions',
+  referrals: 'to',
 };
 
 /** What a part of an answer is about, in words: the section and the id as differences name them. */

@@ -1,7 +1,7 @@
 import {Away, call, get, Refused} from '../../api/client.js';
 import {back} from '../../api/connection.js';
 import {filePath} from '../../api/paths.js';
-import {merged} from './merging.js';
+import {bring} from './merging.js';
 import {draftPath} from './paths.js';
 import {unsaved} from './unsaved.js';
 
@@ -21,7 +21,16 @@ const PAUSE = 600;
 export function draftWork(of, heard) {
   const path = draftPath(of);
   const kept = unsaved(of.draft);
-  const work = {of, path, draft: null, buffers: new Map(), conflicts: new Map(), state: 'saved', fault: null, closed: false};
+  const work = {
+    of,
+    path,
+    draft: null,
+    buffers: new Map(),
+    conflicts: new Map(),
+    state: 'saved',
+    fault: null,
+    closed: false,
+  };
   let timer = null;
   let sending = null;
   let waiting = kept.read();
@@ -36,13 +45,15 @@ export function draftWork(of, heard) {
 
   /** Goes on with it, beside what was typed since. */
   work.takeUp = async () => {
-    await work.save();
+    if (toSend().length) {
+      await work.save();
+    }
     const before = waiting;
     waiting = {};
     Object.entries(before).forEach(([name, {base, text}]) => work.buffers.set(name, {base, text, hash: null}));
     remember();
-    await reconcile();
-    soon(0);
+    turn('saving');
+    await bringTogether();
   };
 
   /** Lets go of it. */
@@ -136,7 +147,9 @@ export function draftWork(of, heard) {
   }
 
   function toSend() {
-    return [...work.buffers].filter(([name]) => work.isDirty(name) && !work.conflicts.has(name)).map(([name, {text}]) => [name, text]);
+    return [...work.buffers]
+      .filter(([name]) => work.isDirty(name) && !work.conflicts.has(name))
+      .map(([name, {text}]) => [name, text]);
   }
 
   async function sendAll() {
@@ -193,6 +206,18 @@ export function draftWork(of, heard) {
     heard('saved');
   }
 
+  /** Takes in what others changed, and goes on sending; tries again where that did not arrive. */
+  async function bringTogether() {
+    try {
+      await reconcile();
+      soon(0);
+    } catch (fault) {
+      if (await recover(fault)) {
+        await bringTogether();
+      }
+    }
+  }
+
   /** Takes in what others made of the files that are open here. */
   async function reconcile() {
     const now = await get(path);
@@ -239,17 +264,6 @@ export function draftWork(of, heard) {
   }
 
   return work;
-}
-
-/** What two people made of one text, together; undefined where that takes somebody to choose. Null: there is no such file. */
-function bring(base, mine, theirs) {
-  if (mine === base || mine === theirs) {
-    return theirs;
-  }
-  if (theirs === base) {
-    return mine;
-  }
-  return [base, mine, theirs].includes(null) ? undefined : (merged(base, mine, theirs) ?? undefined);
 }
 
 function hashOf(draft, name) {

@@ -19,13 +19,23 @@ function editionView(policy, edition, faults) {
   const wrong = faults[`${edition.policy}/${edition.edition}`] ?? [];
   return html`<li class="running-edition running-edition--${edition.status}">
     <div class="running-edition__name">
-      <h3 class="utrecht-heading-4"><a class="utrecht-link" href=${address('change', [edition.policy, edition.edition])}>${said(policy.label) || policy.id}, ${edition.edition}</a></h3>
+      <h3 class="utrecht-heading-4">
+        <a class="utrecht-link" href=${address('change', [edition.policy, edition.edition])}
+          >${said(policy.label) || policy.id}, <span class="whole">${edition.edition}</span></a
+        >
+      </h3>
       <p class="running-quiet">${span(edition)}</p>
     </div>
     <p class="running-edition__state"><span class="running-state">${t(`running.status.${edition.status}`)}</span></p>
     <dl class="running-edition__facts">
-      <div><dt>${t('running.since')}</dt><dd>${edition.since ? moment(edition.since) : t('running.never')}</dd></div>
-      <div><dt>${t('running.ruleset')}</dt><dd>${edition.ruleset ? html`<code title=${edition.ruleset}>${edition.ruleset.slice(7, 19)}</code>` : '–'}</dd></div>
+      <div>
+        <dt>${t('running.since')}</dt>
+        <dd>${edition.since ? moment(edition.since) : t('running.never')}</dd>
+      </div>
+      <div>
+        <dt>${t('running.ruleset')}</dt>
+        <dd>${edition.ruleset ? html`<code title=${edition.ruleset}>${edition.ruleset.slice(7, 19)}</code>` : '–'}</dd>
+      </div>
     </dl>
     ${edition.faultCount ? faultsView(edition, wrong) : ''}
   </li>`;
@@ -35,7 +45,9 @@ function span({inForceFrom, inForceUntil}) {
   if (!inForceFrom) {
     return '';
   }
-  return inForceUntil ? t('change.span', {from: day(inForceFrom), until: day(inForceUntil)}) : t('change.span-open', {from: day(inForceFrom)});
+  return inForceUntil
+    ? t('change.span', {from: day(inForceFrom), until: day(inForceUntil)})
+    : t('change.span-open', {from: day(inForceFrom)});
 }
 
 function faultsView({faultCount}, faults) {
@@ -43,11 +55,15 @@ function faultsView({faultCount}, faults) {
     <summary>${t('change.faults', {count: faultCount})}</summary>
     <ul class="change-list">
       ${faults.map(
-        ({file, line, column, code, message, remedy}) => html`<li>
-          <p><strong>${line ? t('change.at', {file, line, column}) : file}</strong> <code class="running-quiet">${code}</code></p>
-          <p>${withCode(said(message))}</p>
-          <p class="running-quiet">${withCode(said(remedy))}</p>
-        </li>`,
+        ({file, line, column, code, message, remedy}) =>
+          html`<li>
+            <p>
+              <strong>${line ? t('change.at', {file, line, column}) : file}</strong>
+              <code class="running-quiet">${code}</code>
+            </p>
+            <p>${withCode(said(message))}</p>
+            <p class="running-quiet">${withCode(said(remedy))}</p>
+          </li>`,
       )}
     </ul>
   </details>`;

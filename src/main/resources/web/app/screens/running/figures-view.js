@@ -25,7 +25,15 @@ function tiles(figures, rates) {
     memory: t('running.mebibytes', {count: number(Math.round(figures.memory / 2 ** 20))}),
     uptime: span(figures.uptime),
   };
-  return html`<dl class="running-tiles">${Object.entries(shown).map(([name, value]) => html`<div><dt>${t(`running.figure.${name}`)}</dt><dd>${value}</dd></div>`)}</dl>
+  return html`<dl class="running-tiles">
+      ${Object.entries(shown).map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${t(`running.figure.${name}`)}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
     <p class="running-quiet">${t('running.since-start')}</p>`;
 }
 
@@ -38,16 +46,26 @@ function duration(seconds) {
 }
 
 function span(seconds) {
-  const [value, unit] = seconds < 3600 ? [seconds / 60, 'minute'] : seconds < 172800 ? [seconds / 3600, 'hour'] : [seconds / 86400, 'day'];
-  return new Intl.NumberFormat(locale(), {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0}).format(value);
+  const [value, unit] =
+    seconds < 3600 ? [seconds / 60, 'minute'] : seconds < 172800 ? [seconds / 3600, 'hour'] : [seconds / 86400, 'day'];
+  return new Intl.NumberFormat(locale(), {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0}).format(
+    value,
+  );
 }
 
 /** Evaluations a second as this page looked on; the figures say the same. */
 function chart(rates) {
   const most = Math.max(1, ...rates);
-  const points = rates.map((rate, index) => [(index / Math.max(rates.length - 1, 1)) * WIDTH, HEIGHT - 8 - (rate / most) * (HEIGHT - 20)]);
-  const shape = area().y0(HEIGHT - 8).curve(curveMonotoneX);
-  const label = rates.length ? t('running.chart-says', {last: rounded(rates.at(-1)), most: rounded(Math.max(...rates))}) : t('running.chart-waits');
+  const points = rates.map((rate, index) => [
+    (index / Math.max(rates.length - 1, 1)) * WIDTH,
+    HEIGHT - 8 - (rate / most) * (HEIGHT - 20),
+  ]);
+  const shape = area()
+    .y0(HEIGHT - 8)
+    .curve(curveMonotoneX);
+  const label = rates.length
+    ? t('running.chart-says', {last: rounded(rates.at(-1)), most: rounded(Math.max(...rates))})
+    : t('running.chart-waits');
   return html`<figure class="running-chart">
     <figcaption>${t('running.chart')} <span class="running-quiet">${label}</span></figcaption>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -64,11 +82,24 @@ function adviceTable(advice) {
   const rows = [...advice].sort((one, other) => other.count - one.count);
   return html`<div class="running-scroll" role="region" tabindex="0" aria-label=${t('running.advice')}>
     <table class="utrecht-table utrecht-table--html-table">
-      <caption class="utrecht-table__caption">${t('running.advice')}</caption>
-      <thead><tr>${['policy', 'question', 'track', 'level', 'count'].map((name) => html`<th scope="col">${t(`running.column.${name}`)}</th>`)}</tr></thead>
+      <caption class="utrecht-table__caption">
+        ${t('running.advice')}
+      </caption>
+      <thead>
+        <tr>
+          ${['policy', 'question', 'track', 'level', 'count'].map((name) => html`<th scope="col">${t(`running.column.${name}`)}</th>`)}
+        </tr>
+      </thead>
       <tbody>
         ${rows.map(
-          (row) => html`<tr><td>${row.policy}</td><td>${row.question}</td><td>${row.track}</td><td>${t(`change.value.${row.level}`)}</td><td class="running-number">${number(row.count)}</td></tr>`,
+          (row) =>
+            html`<tr>
+              <td>${row.policy}</td>
+              <td>${row.question}</td>
+              <td>${row.track}</td>
+              <td>${t(`change.value.${row.level}`)}</td>
+              <td class="running-number">${number(row.count)}</td>
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -16,18 +16,27 @@ function labelsOf(text) {
  * Times are in seconds, memory in bytes.
  */
 export function figures(all) {
-  const sum = (name, fits = () => true) => all.filter((one) => one.name === name && fits(one.labels)).reduce((total, one) => total + one.value, 0);
+  const sum = (name, fits = () => true) =>
+    all.filter((one) => one.name === name && fits(one.labels)).reduce((total, one) => total + one.value, 0);
   const answered = (labels) => labels.outcome === 'answered';
   const count = sum('kompas_evaluation_seconds_count', answered);
   return {
     answered: count,
     refused: sum('kompas_evaluation_seconds_count', (labels) => !answered(labels)),
     mean: count ? sum('kompas_evaluation_seconds_sum', answered) / count : null,
-    longest: count ? Math.max(...all.filter(({name, labels}) => name === 'kompas_evaluation_seconds_max' && answered(labels)).map((one) => one.value)) : null,
+    longest: count
+      ? Math.max(
+          ...all
+            .filter(({name, labels}) => name === 'kompas_evaluation_seconds_max' && answered(labels))
+            .map((one) => one.value),
+        )
+      : null,
     requests: sum('http_server_requests_seconds_count'),
     failed: sum('http_server_requests_seconds_count', ({status}) => status?.startsWith('5')),
     uptime: sum('process_uptime_seconds'),
     memory: sum('jvm_memory_used_bytes', ({area}) => area === 'heap'),
-    advice: all.filter(({name}) => name === 'kompas_advice_total').map(({labels, value}) => ({...labels, count: value})),
+    advice: all
+      .filter(({name}) => name === 'kompas_advice_total')
+      .map(({labels, value}) => ({...labels, count: value})),
   };
 }

@@ -18,20 +18,35 @@ export function publishedView({seen, faulty}, chosen, again, draw) {
   return html`<section class="panel" aria-labelledby="running-published">
     <h2 class="utrecht-heading-2" id="running-published">${t('running.published')}</h2>
     ${faulty.history ? refusalView(faulty.history, again) : ''}
-    ${entries.length
-      ? html`<div class="running-filter">
-          <label class="utrecht-form-label" for="running-policy">${t('running.column.policy')}</label>
-          <select class="utrecht-select utrecht-select--html-select" id="running-policy" @change=${(event) => set('policy', event.target.value)}>
-            <option value="">${t('running.all-policies')}</option>
-            ${policies.map((policy) => html`<option value=${policy} ?selected=${policy === chosen.policy}>${policy}</option>`)}
-          </select>
-        </div>`
-      : ''}
-    <ol class="running-published">${shown.map(entryView)}</ol>
-    ${wanted.length > shown.length
-      ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => set('all', true)}>
-          ${t('change.history-all', {count: wanted.length})}</button>`
-      : ''}
+    ${
+      entries.length
+        ? html`<div class="running-filter">
+            <label class="utrecht-form-label" for="running-policy">${t('running.column.policy')}</label>
+            <select
+              class="utrecht-select utrecht-select--html-select"
+              id="running-policy"
+              @change=${(event) => set('policy', event.target.value)}
+            >
+              <option value="">${t('running.all-policies')}</option>
+              ${policies.map((policy) => html`<option value=${policy} ?selected=${policy === chosen.policy}>${policy}</option>`)}
+            </select>
+          </div>`
+        : ''
+    }
+    <ol class="running-published">
+      ${shown.map(entryView)}
+    </ol>
+    ${
+      wanted.length > shown.length
+        ? html`<button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            @click=${() => set('all', true)}
+          >
+            ${t('change.history-all', {count: wanted.length})}
+          </button>`
+        : ''
+    }
   </section>`;
 }
 
@@ -39,6 +54,8 @@ function entryView({at, policy, edition, by, reason, origin}) {
   return html`<li>
     <span class="running-published__at">${moment(at)}</span>
     <span><a class="utrecht-link" href=${address('change', [policy, edition])}>${policy} ${edition}</a></span>
-    <span>${t(`change.origin.${origin}`, {by: by ?? t('change.somebody')})}${reason ? html` <q class="running-quiet">${reason}</q>` : ''}</span>
+    <span
+      >${t(`change.origin.${origin}`, {by: by ?? t('change.somebody')})}${reason ? html` <q class="running-quiet">${reason}</q>` : ''}</span
+    >
   </li>`;
 }

@@ -24,7 +24,9 @@ export function open(root) {
   /** What a screen reader hears: that something else answers or is wrong, and not each look. */
   function news() {
     const {health, policies} = watching.state.seen;
-    const count = (policies ?? []).flatMap((policy) => policy.editions).reduce((sum, edition) => sum + edition.faultCount, 0);
+    const count = (policies ?? [])
+      .flatMap((policy) => policy.editions)
+      .reduce((sum, edition) => sum + edition.faultCount, 0);
     const now = policies ? `${health?.status} ${count}` : null;
     if (now !== null && told !== null && now !== told) {
       said = t('running.news', {count});
@@ -43,13 +45,18 @@ export function open(root) {
 }
 
 function view({state, pause, again}, published, draw, said) {
-  return html`
-    <div class="running-head">
+  return html` <div class="running-head">
       <h1 class="utrecht-heading-1">${t('running.title')}</h1>
       <p class="running-head__at">
         <span>${state.at ? t(state.paused ? 'running.paused' : 'running.at', {at: time(state.at)}) : ''}</span>
-        <button type="button" class="utrecht-button utrecht-button--secondary-action" aria-pressed=${state.paused} @click=${() => pause(!state.paused)}>
-          ${t('running.pause')}</button>
+        <button
+          type="button"
+          class="utrecht-button utrecht-button--secondary-action"
+          aria-pressed=${state.paused}
+          @click=${() => pause(!state.paused)}
+        >
+          ${t('running.pause')}
+        </button>
       </p>
     </div>
     <p class="unseen" role="status">${said}</p>
@@ -65,7 +72,9 @@ function healthView({seen, faulty}, again) {
     return refusalView(faulty.health, again);
   }
   const up = seen.health.status === 'UP';
-  const bad = (seen.policies ?? []).flatMap((policy) => policy.editions).filter((edition) => edition.status !== 'answering').length;
+  const bad = (seen.policies ?? [])
+    .flatMap((policy) => policy.editions)
+    .filter((edition) => edition.status !== 'answering').length;
   const kind = up ? (bad ? 'some' : 'good') : 'bad';
   return html`<p class="running-health running-health--${kind}">
     <span class="running-health__mark" aria-hidden="true">${{good: '✓', some: '!', bad: '✕'}[kind]}</span>

@@ -23,7 +23,8 @@ export function watch(heard) {
   const parts = {
     policies: async () => (await get('/v1/policies', {signal: stopped.signal})).policies,
     health,
-    figures: async () => figures(samples((await call('/q/metrics', {signal: stopped.signal, headers: {Accept: 'text/plain'}})).body)),
+    figures: async () =>
+      figures(samples((await call('/q/metrics', {signal: stopped.signal, headers: {Accept: 'text/plain'}})).body)),
   };
 
   /** A service that is not ready says so with 503, and with the same body. */
@@ -67,11 +68,17 @@ export function watch(heard) {
 
   /** What was put in place for any edition, latest first; read again when another rule set answers. */
   async function history() {
-    const sets = editions().map((edition) => edition.ruleset + edition.since).join();
+    const sets = editions()
+      .map((edition) => edition.ruleset + edition.since)
+      .join();
     if (state.seen.history?.sets === sets) {
       return state.seen.history;
     }
-    const found = await Promise.all(editions().filter((edition) => edition.since).map(historyOf));
+    const found = await Promise.all(
+      editions()
+        .filter((edition) => edition.since)
+        .map(historyOf),
+    );
     return {sets, entries: found.flat().sort((one, other) => other.at.localeCompare(one.at))};
   }
 
@@ -107,7 +114,11 @@ export function watch(heard) {
         await back();
       }
     }
-    if (!stopped.signal.aborted && !state.paused && Object.values(state.faulty).every((fault) => ![401, 403].includes(fault.problem?.status))) {
+    if (
+      !stopped.signal.aborted &&
+      !state.paused &&
+      Object.values(state.faulty).every((fault) => ![401, 403].includes(fault.problem?.status))
+    ) {
       timer = setTimeout(again, PAUSE);
     }
   }

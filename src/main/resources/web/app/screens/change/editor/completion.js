@@ -29,7 +29,15 @@ export function caseCompletion(words) {
 }
 
 const KEYED = {
-  question: 'questions', track: 'tracks', component: 'components', aspect: 'aspects', role: 'roles', activity: 'activities', by: 'representation', to: 'to', for: 'for',
+  question: 'questions',
+  track: 'tracks',
+  component: 'components',
+  aspect: 'aspects',
+  role: 'roles',
+  activity: 'activities',
+  by: 'representation',
+  to: 'to',
+  for: 'for',
 };
 
 function keyed(key, words) {
@@ -71,7 +79,9 @@ function optionsAt({section, call}, word) {
   if (section === 'then') {
     return Object.keys(VERBS).map(verb);
   }
-  return word.startsWith('@') ? ANNOTATIONS.map((name) => ({label: `@${name}`, type: 'keyword', detail: t(`change.annotation.${name}`)})) : [skeleton()];
+  return word.startsWith('@')
+    ? ANNOTATIONS.map((name) => ({label: `@${name}`, type: 'keyword', detail: t(`change.annotation.${name}`)}))
+    : [skeleton()];
 }
 
 function fact(name) {
@@ -87,8 +97,17 @@ function verb(name) {
 
 function skeleton() {
   const lines = [
-    'rule "${}"', '    @id("${}")', '    @source(document = "${}", section = "${}")', '    @basis(policy)', '    @nl("${}")', '    @en("${}")', 'when', '    ${}',
-    'then', '    ${}', 'end',
+    'rule "${}"',
+    '    @id("${}")',
+    '    @source(document = "${}", section = "${}")',
+    '    @basis(policy)',
+    '    @nl("${}")',
+    '    @en("${}")',
+    'when',
+    '    ${}',
+    'then',
+    '    ${}',
+    'end',
   ];
   return snippetCompletion(lines.join('\n'), {label: 'rule', type: 'keyword', detail: t('change.skeleton')});
 }

@@ -73,7 +73,9 @@ function named(inside, field) {
 
 /** The field that is being compared. */
 function fieldIn(inside) {
-  const compared = [...inside.matchAll(/(cells\["[^"]*"\]|\b[a-z]+)\s*(?:==|!=|not\s+in\b|in\b)/g)].filter(([, field]) => field !== 'not');
+  const compared = [...inside.matchAll(/(cells\["[^"]*"\]|\b[a-z]+)\s*(?:==|!=|not\s+in\b|in\b)/g)].filter(
+    ([, field]) => field !== 'not',
+  );
   return compared.at(-1)?.[1];
 }
 
@@ -84,8 +86,15 @@ function byField({word}, field, {indicator, table}, words) {
     return Array.isArray(values) ? Object.fromEntries(values.map((value) => [value, null])) : (values ?? null);
   }
   const names = {
-    indicator: 'indicators', table: 'tables', question: 'questions', aspect: 'aspects', track: 'tracks', to: 'to', matter: 'for',
-    by: 'representation', id: IDS[word],
+    indicator: 'indicators',
+    table: 'tables',
+    question: 'questions',
+    aspect: 'aspects',
+    track: 'tracks',
+    to: 'to',
+    matter: 'for',
+    by: 'representation',
+    id: IDS[word],
   }[field];
   return field === 'value' ? (words.indicators[indicator]?.values ?? null) : listed(names ?? field, words);
 }

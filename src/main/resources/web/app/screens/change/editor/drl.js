@@ -70,7 +70,10 @@ export function drl() {
       name: 'drl',
       startState: () => ({comment: false}),
       token,
-      languageData: {commentTokens: {line: '//', block: {open: '/*', close: '*/'}}, closeBrackets: {brackets: ['(', '[', '"']}},
+      languageData: {
+        commentTokens: {line: '//', block: {open: '/*', close: '*/'}},
+        closeBrackets: {brackets: ['(', '[', '"']},
+      },
     }),
   );
 }

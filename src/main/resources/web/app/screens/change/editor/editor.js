@@ -7,7 +7,13 @@ import {lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
 import {highlightSelectionMatches, search, searchKeymap} from '@codemirror/search';
 import {Annotation, Compartment, EditorState, Prec} from '@codemirror/state';
 import {
-  drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
 } from '@codemirror/view';
 import {caseCompletion, rulesCompletion} from './completion.js';
 import {drl} from './drl.js';
@@ -24,7 +30,12 @@ const Behind = Prec.low(
     if (view.composing || view.state.selection.ranges.length > 1) {
       return false;
     }
-    view.dispatch({changes: {from, to, insert: text}, selection: {anchor: from + text.length}, scrollIntoView: true, userEvent: 'input.type'});
+    view.dispatch({
+      changes: {from, to, insert: text},
+      selection: {anchor: from + text.length},
+      scrollIntoView: true,
+      userEvent: 'input.type',
+    });
     return true;
   }),
 );
@@ -47,7 +58,12 @@ export function openEditor({host, text, kind, words, label, typed}) {
     state: EditorState.create({
       doc: text,
       extensions: [
-        working(), LANGUAGES[kind]?.() ?? [], completing(kind, words), meanings(words, kind === 'drl'), looks(), spoken.of(speaking(label)),
+        working(),
+        LANGUAGES[kind]?.() ?? [],
+        completing(kind, words),
+        meanings(words, kind === 'drl'),
+        looks(),
+        spoken.of(speaking(label)),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((change) => change.annotation(Elsewhere))) {
             typed(view.state.doc.toString());
@@ -58,7 +74,13 @@ export function openEditor({host, text, kind, words, label, typed}) {
   });
   return {
     replace: (wanted) => replace(view, wanted),
-    mark: (faults) => view.dispatch(setDiagnostics(view.state, faults.map((fault) => diagnostic(view.state.doc, fault)))),
+    mark: (faults) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          faults.map((fault) => diagnostic(view.state.doc, fault)),
+        ),
+      ),
     goTo: (line, column) => goTo(view, line, column),
     speak: () => view.dispatch({effects: spoken.reconfigure(speaking(label))}),
     close: () => view.destroy(),
@@ -67,9 +89,28 @@ export function openEditor({host, text, kind, words, label, typed}) {
 
 function working() {
   return [
-    lineNumbers(), highlightActiveLineGutter(), highlightActiveLine(), highlightSpecialChars(), history(), drawSelection(), indentOnInput(),
-    bracketMatching(), closeBrackets(), highlightSelectionMatches(), search({top: true}), lintGutter(), EditorView.lineWrapping, Behind,
-    keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightActiveLine(),
+    highlightSpecialChars(),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    bracketMatching(),
+    closeBrackets(),
+    highlightSelectionMatches(),
+    search({top: true}),
+    lintGutter(),
+    EditorView.lineWrapping,
+    Behind,
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...defaultKeymap,
+      ...searchKeymap,
+      ...historyKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+    ]),
   ];
 }
 
@@ -93,7 +134,10 @@ function replace(view, wanted) {
     from++;
   }
   let end = 0;
-  while (end < Math.min(now.length, wanted.length) - from && now[now.length - 1 - end] === wanted[wanted.length - 1 - end]) {
+  while (
+    end < Math.min(now.length, wanted.length) - from &&
+    now[now.length - 1 - end] === wanted[wanted.length - 1 - end]
+  ) {
     end++;
   }
   const changes = {from, to: now.length - end, insert: wanted.slice(from, wanted.length - end)};

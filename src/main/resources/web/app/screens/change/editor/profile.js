@@ -47,5 +47,10 @@ export const ANNOTATIONS = ['id', 'source', 'basis', 'nl', 'en'];
 
 /** What the field `id` of a fact names. */
 export const IDS = {
-  Track: 'tracks', Precondition: 'preconditions', Component: 'components', Role: 'roles', Activity: 'activities', Condition: 'conditions',
+  Track: 'tracks',
+  Precondition: 'preconditions',
+  Component: 'components',
+  Role: 'roles',
+  Activity: 'activities',
+  Condition: 'conditions',
 };

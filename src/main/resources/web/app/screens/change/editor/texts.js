@@ -1,7 +1,18 @@
 import {said, t} from '../../../shell/language.js';
 
 const SHARED = [
-  'met', 'unmet', 'unknown', 'supports', 'neutral', 'obstructs', 'engage', 'engage-reactively', 'do-not-engage', 'undetermined', 'policy', 'interpretation',
+  'met',
+  'unmet',
+  'unknown',
+  'supports',
+  'neutral',
+  'obstructs',
+  'engage',
+  'engage-reactively',
+  'do-not-engage',
+  'undetermined',
+  'policy',
+  'interpretation',
 ];
 
 /** What a name means, in the language of the page; empty where nobody says. */

@@ -1,0 +1,118 @@
+package nl.kompas.workbench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What a policy owner does in a draft of one edition. */
+record Drafting(Workbench workbench, String draft) {
+
+    static final String EDITION = "/v1/policies/noord-brabant/editions/2024-06";
+    static final String HERE = "#/change/noord-brabant/2024-06";
+
+    /** The key that the service made for writing. */
+    static String key() {
+        Path data = ConfigProvider.getConfig().getValue("kompas.data.path", Path.class);
+        try {
+            return Files.readString(data.resolve("api-key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request as the owner makes it. */
+    static RequestSpecification request() {
+        return given().header("X-API-Key", key());
+    }
+
+    /** A new draft, made over the API. */
+    static String made() {
+        return request()
+                .post(EDITION + "/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The fragment of a part of the draft. */
+    String at(String part) {
+        return HERE + "/" + draft + "/" + part;
+    }
+
+    /** Has the key in this tab, as after giving it once, and opens a file of the draft. */
+    Drafting begin(String file) {
+        workbench.page().evaluate("key => sessionStorage.setItem('kompas.key', key)", key());
+        workbench.go(at("files?file=" + file));
+        editor().waitFor();
+        return this;
+    }
+
+    Page page() {
+        return workbench.page();
+    }
+
+    /** Where the text of a file is typed. */
+    Locator editor() {
+        return page().locator(".cm-content");
+    }
+
+    /** Opens a file from the list, whichever form the list has. */
+    void open(String file) {
+        Locator choice = page().locator("#change-file-choice");
+        if (choice.isVisible()) {
+            choice.selectOption(file);
+        } else {
+            page().locator(".change-nav__list a[href$='" + file.replace("/", "%2F") + "']")
+                    .click();
+        }
+        assertThat(page().locator("#change-file-name")).hasText(file);
+    }
+
+    /** Puts another text in the place of the whole file. */
+    void write(String text) {
+        editor().click();
+        page().keyboard().press("Control+A");
+        page().keyboard().insertText(text);
+        saved();
+    }
+
+    /** Types before all else in the file. */
+    void typeOnTop(String text) {
+        editor().click();
+        page().keyboard().press("Control+Home");
+        page().keyboard().type(text);
+    }
+
+    /** Goes to a part of the draft. */
+    void part(String part) {
+        page().locator(".change-parts a[href$='/" + part + "']").click();
+        assertThat(page().locator(".change-parts a[href$='/" + part + "']")).hasAttribute("aria-current", "page");
+    }
+
+    /** Waits until all that was typed has arrived; what was typed just now waits a moment before it goes. */
+    void saved() {
+        assertThat(page().locator(".change-state")).containsText(workbench.text("change.state.saved"));
+    }
+
+    /** The text of a file as the service has it in the draft. */
+    String served(String file) {
+        return request().get(EDITION + "/drafts/" + draft + "/files/" + file).asString();
+    }
+
+    /** Answers the question for a key. */
+    static void giveKey(Workbench workbench) {
+        workbench.page().getByRole(AriaRole.DIALOG).waitFor();
+        workbench.page().locator("#identity-key").fill(key());
+        workbench.page().keyboard().press("Enter");
+    }
+}
