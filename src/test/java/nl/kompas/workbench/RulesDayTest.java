@@ -64,7 +64,6 @@ class RulesDayTest {
         rule.locator(".drl summary").click();
         assertThat(rule.locator("pre")).containsText("met(\"demand\")");
         workbench.accessible();
-        workbench.picture("rules");
     }
 
     private static void followWhatDependsOnWhat(Workbench workbench) {
@@ -88,7 +87,9 @@ class RulesDayTest {
         assertThat(page.locator(".rule-search__found")).not().isEmpty();
         assertThat(page.locator(".rule__text mark").first()).isVisible();
         assertThat(page.locator("#rule-NB-PRE-DEMAND")).hasCount(0);
+        page.locator(".rule__summary").first().click();
         workbench.accessible();
+        workbench.picture("rules");
         type(page, "zzzz");
         assertThat(page.locator(".rule-search__found")).hasText(workbench.text("rules.none-found"));
         type(page, "");
@@ -135,7 +136,7 @@ class RulesDayTest {
                     workbench.page().locator("#rule-NB-PRE-DEMAND .phrases").first();
             assertThat(when).containsText("Vraag uit Brabant: ‘Bedrijven’ of ‘Kennisinstellingen’");
             workbench.page().locator("button[lang=en]").click();
-            assertThat(when).containsText("Demand from Brabant: ‘Business’ or ‘Knowledge institutions’");
+            assertThat(when).containsText("Demand from Brabant: ‘Businesses’ or ‘Knowledge institutions’");
             assertEquals("en", workbench.page().locator("html").getAttribute("lang"));
         }
     }
