@@ -2,6 +2,7 @@ import {html, render} from 'lit';
 import {reading} from '../../parts/reading.js';
 import {unread} from '../../parts/reading-view.js';
 import {POLICIES, editionIn} from '../../policies/paths.js';
+import {watchRules} from '../../policies/watching.js';
 import {said, t} from '../../shell/language.js';
 import {address, go} from '../../shell/routes.js';
 import {coverage} from './coverage-view.js';
@@ -16,6 +17,8 @@ export function open(root) {
   const draw = () => render(page(), root);
   const reads = reading(draw);
   const tabs = {recorded: recorded(reads, draw), coverage: coverage(reads, draw), replay: replays(reads, draw)};
+
+  const unwatch = watchRules(reads, draw);
 
   function page() {
     const policies = reads.read(POLICIES);
@@ -42,6 +45,7 @@ export function open(root) {
       draw();
     },
     close() {
+      unwatch();
       reads.close();
       tabs.replay.close();
     },
@@ -59,7 +63,7 @@ function chooser(policies, known, tab) {
     <select class="utrecht-select utrecht-select--html-select" id="cases-edition" @change=${choose}>
       ${known ? '' : html`<option selected disabled></option>`}
       ${policies.flatMap((policy) => policy.editions.map((one) => html`<option value="${one.policy}|${one.edition}" .selected=${one === known}>
-        ${said(one.label) || said(policy.label) || policy.id}, ${one.edition}</option>`))}
+        ${one.edition} · ${said(one.label) || said(policy.label) || policy.id}</option>`))}
     </select>
   </div>`;
 }

@@ -43,8 +43,13 @@ function faults(known, edition) {
       <p class="utrecht-paragraph">${t(known.inForceFrom ? 'rules.older-answer' : 'rules.nothing-answers')}</p>
       <ul>
         ${edition.faults.map((fault) => html`<li><code class="utrecht-code">${fault.file}${fault.line ? `:${fault.line}` : ''}</code>
-          ${said(fault.message)} ${said(fault.remedy)}</li>`)}
+          ${fault.code === 'recorded-case-differs' ? differs(known, fault) : `${said(fault.message)} ${said(fault.remedy)}`}</li>`)}
       </ul>
     </div>
   </section>`;
+}
+
+/** What a case expects and what comes stands in a table elsewhere, and not in one line. */
+function differs(known, fault) {
+  return html`${t('rules.case-differs')} <a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'recorded'], {case: fault.file})}>${t('rules.see-why')}</a>`;
 }

@@ -21,8 +21,11 @@ export function overview(reads, draw) {
       ${unknown ? html`<div class="utrecht-alert utrecht-alert--warning"><p class="utrecht-paragraph">${t('rules.nowhere')}</p></div>` : ''}
       <p class="reading-lead">${t('rules.lead')}</p>
       ${searchField({query, label: t('rules.search-all'), search})}
-      ${query.trim() ? results(policies, query) : ''}
-      <section class="panel timeline" aria-labelledby="timeline-title">
+      ${query.trim() ? results(policies, query) : line(policies)}`;
+  }
+
+  function line(policies) {
+    return html`<section class="panel timeline" aria-labelledby="timeline-title">
         <h2 class="utrecht-heading-2" id="timeline-title">${t('rules.timeline')}</h2>
         ${policies.length ? timeline(policies) : html`<p>${t('rules.no-policies')}</p>`}
       </section>`;
@@ -56,7 +59,7 @@ export function overview(reads, draw) {
     const editions = policies.flatMap((policy) => policy.editions).filter((one) => one.inForceFrom);
     const paths = (one) => [ofEdition(one.policy, one.edition), ofEdition(one.policy, one.edition, '/rules')];
     const pending = editions.filter((one) => paths(one).map((path) => reads.read(path)).some((entry) => entry.state === 'loading'));
-    const found = editions.filter((one) => !pending.includes(one)).map((one) => {
+    const found = (pending.length ? [] : editions).map((one) => {
       const [edition, rules] = paths(one).map((path) => reads.read(path).value);
       return edition && rules ? {one, edition, rules: rules.rules, hits: find(query, edition, rules.rules)} : null;
     });

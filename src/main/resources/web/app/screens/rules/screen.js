@@ -2,13 +2,11 @@ import {html, render} from 'lit';
 import {reading} from '../../parts/reading.js';
 import {unread} from '../../parts/reading-view.js';
 import {POLICIES, editionIn} from '../../policies/paths.js';
+import {watchRules} from '../../policies/watching.js';
 import {t} from '../../shell/language.js';
-import {say} from '../../shell/notices.js';
 import {comparison} from './comparison-view.js';
 import {editionPage} from './edition-view.js';
 import {overview} from './overview-view.js';
-
-const LOOK_AGAIN = 30_000;
 
 /** Reading the rules: editions in time, one edition, two side by side. */
 export function open(root) {
@@ -19,7 +17,7 @@ export function open(root) {
   };
   const reads = reading(draw);
   const pages = {overview: overview(reads, draw), edition: editionPage(reads, draw), comparison: comparison(reads, draw)};
-  const looking = setInterval(() => lookAgain(reads, draw), LOOK_AGAIN);
+  const unwatch = watchRules(reads, draw);
 
   function page() {
     const policies = reads.read(POLICIES);
@@ -45,23 +43,8 @@ export function open(root) {
       }
     },
     close() {
-      clearInterval(looking);
+      unwatch();
       reads.close();
     },
   };
-}
-
-/** The rules may change while somebody reads them: then all is read anew, and the page says so. */
-async function lookAgain(reads, draw) {
-  const before = reads.read(POLICIES);
-  if (document.hidden || before.state !== 'there') {
-    return;
-  }
-  const hashes = (entry) => JSON.stringify(entry.value?.policies.flatMap((policy) => policy.editions.map((one) => one.ruleset)));
-  const now = await reads.again(POLICIES);
-  if (now.state === 'there' && hashes(now) !== hashes(before)) {
-    reads.forgetBelow(`${POLICIES}/`);
-    say('rules-changed', {text: () => t('rules.changed')});
-    draw();
-  }
 }
