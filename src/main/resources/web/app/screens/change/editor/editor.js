@@ -40,6 +40,20 @@ const Behind = Prec.low(
   }),
 );
 
+/** Typed over a selection, a text is put there by the editor: the browser would carry the looks of the old text over as an inline style. */
+const Over = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const {from, to, empty} = view.state.selection.main;
+    if (empty || event.inputType !== 'insertText' || !event.data || view.composing) {
+      return false;
+    }
+    event.preventDefault();
+    const changes = {from, to, insert: event.data};
+    const insert = () => view.state.update({changes, selection: {anchor: from + event.data.length}});
+    return view.state.facet(EditorView.inputHandler).some((handler) => handler(view, from, to, event.data, insert));
+  },
+});
+
 /**
  * An editor of one file. It stands in a shadow root: there it may bring its own style sheet under a policy without inline styles.
  *
@@ -103,6 +117,7 @@ function working() {
     lintGutter(),
     EditorView.lineWrapping,
     Behind,
+    Over,
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap,
