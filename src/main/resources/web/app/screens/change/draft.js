@@ -70,6 +70,10 @@ export function draftPage(of, draw) {
 
   /** Looks for what others change; once refused it stops asking until something is saved. */
   async function follow() {
+    if (page.work.state === 'refused') {
+      stopped = true;
+      return;
+    }
     try {
       if (!document.hidden) {
         await page.work.follow();
