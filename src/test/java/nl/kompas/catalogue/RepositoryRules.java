@@ -1,5 +1,7 @@
 package nl.kompas.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -80,6 +82,7 @@ public final class RepositoryRules {
     public static Answer answer(Evaluations evaluations, JsonNode request) {
         Outcome outcome = evaluations.evaluate(bytes(request));
         if (outcome instanceof Outcome.Answered answered) {
+            assertArrayEquals(bytes(answered.answer()), answered.json(), () -> "written straight: " + request);
             return answered.answer();
         }
         throw new AssertionError(outcome + " for " + request);
