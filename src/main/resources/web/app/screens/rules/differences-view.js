@@ -79,7 +79,7 @@ function files(changed) {
               tabindex="0"
               role="region"
               aria-label=${file.name}
-            ><code>${file.removed.map((line) => html`<del>- ${line} </del>`)}${file.added.map((line) => html`<ins>+ ${line} </ins>`)}</code></pre>
+            ><code>${file.removed.map((line) => html`<del>- ${line}</del>`)}${file.added.map((line) => html`<ins>+ ${line}</ins>`)}</code></pre>
           </details>
         </li>`,
     )}
