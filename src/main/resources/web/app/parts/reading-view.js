@@ -18,12 +18,20 @@ export function problemView(problem, again) {
     <div class="utrecht-alert__content">
       <p class="utrecht-paragraph"><strong>${t(title(problem.status))}</strong></p>
       ${problem.detail ? html`<p class="utrecht-paragraph" lang="en">${problem.detail}</p>` : ''}
-      ${problem.errors?.length
-        ? html`<ul class="utrecht-unordered-list" lang="en">${problem.errors.map((error) => html`<li>${error.pointer} ${error.detail}</li>`)}</ul>`
-        : ''}
-      ${again
-        ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${again}>${t('shell.again')}</button>`
-        : ''}
+      ${
+        problem.errors?.length
+          ? html`<ul class="utrecht-unordered-list" lang="en">
+              ${problem.errors.map((error) => html`<li>${error.pointer} ${error.detail}</li>`)}
+            </ul>`
+          : ''
+      }
+      ${
+        again
+          ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${again}>
+              ${t('shell.again')}
+            </button>`
+          : ''
+      }
     </div>
   </div>`;
 }

@@ -54,7 +54,9 @@ export function reading(changed) {
 
 /** All of several entries: there where all are, else as the first that is not. */
 export function all(entries) {
-  return entries.find((entry) => entry.state !== 'there') ?? {state: 'there', value: entries.map((entry) => entry.value)};
+  return (
+    entries.find((entry) => entry.state !== 'there') ?? {state: 'there', value: entries.map((entry) => entry.value)}
+  );
 }
 
 function failure(fault, value) {

@@ -3,7 +3,10 @@ import {html} from 'lit';
 /** A text as search compares it: without capitals and accents, as long as it was. */
 export function folded(text) {
   const plain = text.normalize('NFC');
-  const bare = [...plain].map((letter) => letter.normalize('NFD')[0]).join('').toLowerCase();
+  const bare = [...plain]
+    .map((letter) => letter.normalize('NFD')[0])
+    .join('')
+    .toLowerCase();
   return bare.length === plain.length ? bare : plain.toLowerCase();
 }
 

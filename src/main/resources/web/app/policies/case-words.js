@@ -2,7 +2,16 @@ import {said, t} from '../shell/language.js';
 import {word} from '../screens/weigh/levels.js';
 import {wording} from '../screens/weigh/wording.js';
 
-const KEYS = {advice: 'track', preconditions: 'id', compass: 'component', roles: 'role', representation: 'by', activities: 'activity', conditions: 'id', referrals: 'to'};
+const KEYS = {
+  advice: 'track',
+  preconditions: 'id',
+  compass: 'component',
+  roles: 'role',
+  representation: 'by',
+  activities: 'activity',
+  conditions: 'id',
+  referrals: 'to',
+};
 const SAYS = {advice: 'level', preconditions: 'status', compass: 'verdict'};
 
 /** What an edition calls what cases ask and answers say. */
@@ -10,9 +19,18 @@ export function caseWords(edition) {
   const words = wording(edition);
   const condition = (id) => said(edition.conditions.find((one) => one.id === id)?.label) || id;
   const named = {
-    advice: words.track, preconditions: words.precondition, compass: words.component, roles: words.role,
-    representation: words.representation, activities: words.activity, conditions: condition,
-    referrals: (id) => id.split('/').map((part, index) => (index ? words.matter(part) : words.referred(part))).join(': '),
+    advice: words.track,
+    preconditions: words.precondition,
+    compass: words.component,
+    roles: words.role,
+    representation: words.representation,
+    activities: words.activity,
+    conditions: condition,
+    referrals: (id) =>
+      id
+        .split('/')
+        .map((part, index) => (index ? words.matter(part) : words.referred(part)))
+        .join(': '),
   };
   const about = (section, id) => t(`parts.entry.${section}`, {name: named[section]?.(id) ?? id});
   return {
@@ -43,7 +61,9 @@ export function outcome(id) {
 
 /** All that is expected, a line each. */
 export function expected(expect, words) {
-  return Object.entries(expect).flatMap(([section, entries]) => (entries.length
-    ? entries.map((entry) => words.entry(section, entry))
-    : [t('parts.none', {section: t(`parts.section.${section}`)})]));
+  return Object.entries(expect).flatMap(([section, entries]) =>
+    entries.length
+      ? entries.map((entry) => words.entry(section, entry))
+      : [t('parts.none', {section: t(`parts.section.${section}`)})],
+  );
 }

@@ -33,5 +33,7 @@ async function lookAgain(reads, draw) {
 
 /** What answers and what is wrong, of every edition. */
 function standing(entry) {
-  return JSON.stringify(entry.value.policies.map((policy) => policy.editions.map((one) => [one.edition, one.ruleset, one.faultCount])));
+  return JSON.stringify(
+    entry.value.policies.map((policy) => policy.editions.map((one) => [one.edition, one.ruleset, one.faultCount])),
+  );
 }

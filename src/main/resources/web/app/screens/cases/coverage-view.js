@@ -6,6 +6,7 @@ import {caseWords} from '../../policies/case-words.js';
 import {ofEdition} from '../../policies/paths.js';
 import {number, said, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
+import {byRule} from './by-rule-view.js';
 import {downloadRecorded, toWeigh} from './made-case.js';
 
 /** What the recorded cases show and what they leave out, with cases that would show it. */
@@ -42,22 +43,32 @@ export function coverage(reads, draw) {
 function share(of, {count, covered}) {
   return html`<section class="panel" aria-labelledby="covered-${of}">
     <h2 class="utrecht-heading-3" id="covered-${of}">${t(`cases.covered.${of}`)}</h2>
-    <p class="covered__share"><strong>${number(covered)}</strong> ${t('cases.covered.out-of', {count: number(count)})}</p>
-    <svg class="covered__bar" width="100%" height="12" aria-hidden="true"><rect width="100%" height="12" rx="6" class="covered__all"></rect>
-      <rect width="${count ? (covered / count) * 100 : 0}%" height="12" rx="6"></rect></svg>
+    <p class="covered__share">
+      <strong>${number(covered)}</strong> ${t('cases.covered.out-of', {count: number(count)})}
+    </p>
+    <svg class="covered__bar" width="100%" height="12" aria-hidden="true">
+      <rect width="100%" height="12" rx="6" class="covered__all"></rect>
+      <rect width="${count ? (covered / count) * 100 : 0}%" height="12" rx="6"></rect>
+    </svg>
   </section>`;
 }
 
 function uncoveredRules({rules}, context) {
   return html`<section class="panel" aria-labelledby="uncovered-rules">
     <h2 class="utrecht-heading-2" id="uncovered-rules">${t('cases.uncovered.rules')}</h2>
-    ${rules.uncovered.length
-      ? html`<ul class="rule-list">${rules.uncovered.map(({rule, made, why}) => {
-          const text = said(context.rules.find(({id}) => id === rule.id)?.text) || rule.id;
-          return html`<li class="uncovered"><a class="utrecht-link" href=${toRule(rule.id, context)}>${text}</a>
-            <code class="utrecht-code">${rule.file}:${rule.line}</code>${madeCase(made, why, text, context)}</li>`;
-        })}</ul>`
-      : html`<p>${t('cases.uncovered.no-rules')}</p>`}
+    ${
+      rules.uncovered.length
+        ? html`<ul class="rule-list">
+            ${rules.uncovered.map(({rule, made, why}) => {
+              const text = said(context.rules.find(({id}) => id === rule.id)?.text) || rule.id;
+              return html`<li class="uncovered">
+                <a class="utrecht-link" href=${toRule(rule.id, context)}>${text}</a>
+                <code class="utrecht-code">${rule.file}:${rule.line}</code>${madeCase(made, why, text, context)}
+              </li>`;
+            })}
+          </ul>`
+        : html`<p>${t('cases.uncovered.no-rules')}</p>`
+    }
   </section>`;
 }
 
@@ -65,13 +76,23 @@ function uncoveredValues({values}, context) {
   return html`<section class="panel" aria-labelledby="uncovered-values">
     <h2 class="utrecht-heading-2" id="uncovered-values">${t('cases.uncovered.values')}</h2>
     <p class="quiet">${t('cases.uncovered.values-note')}</p>
-    ${values.uncovered.length
-      ? html`<ul class="rule-list">${values.uncovered.map((one) => {
-          const name = `${context.words.indicator(one.indicator)}: ${valueText(one, context.words)}`;
-          return html`<li class="uncovered"><a class="utrecht-link" href=${address('rules', [context.known.policy, context.known.edition], {indicator: one.indicator})}>${name}</a>
-            ${madeCase(one.made, one.why, name, context)}</li>`;
-        })}</ul>`
-      : html`<p>${t('cases.uncovered.no-values')}</p>`}
+    ${
+      values.uncovered.length
+        ? html`<ul class="rule-list">
+            ${values.uncovered.map((one) => {
+              const name = `${context.words.indicator(one.indicator)}: ${valueText(one, context.words)}`;
+              return html`<li class="uncovered">
+                <a
+                  class="utrecht-link"
+                  href=${address('rules', [context.known.policy, context.known.edition], {indicator: one.indicator})}
+                  >${name}</a
+                >
+                ${madeCase(one.made, one.why, name, context)}
+              </li>`;
+            })}
+          </ul>`
+        : html`<p>${t('cases.uncovered.no-values')}</p>`
+    }
   </section>`;
 }
 
@@ -86,22 +107,18 @@ function valueText({indicator, value, above, below}, words) {
 
 function madeCase(made, why, name, {save}) {
   return made
-    ? html`<p class="made"><span class="quiet">${t('cases.made')}</span>
+    ? html`<p class="made">
+        <span class="quiet">${t('cases.made')}</span>
         <a class="utrecht-link" href=${toWeigh(made)}>${t('cases.weigh')}<span class="unseen">: ${name}</span></a>
-        <button type="button" class="utrecht-link-button utrecht-link-button--html-button" @click=${() => save(made, name)}>${t('cases.download-made')}<span class="unseen">: ${name}</span></button></p>`
+        <button
+          type="button"
+          class="utrecht-link-button utrecht-link-button--html-button"
+          @click=${() => save(made, name)}
+        >
+          ${t('cases.download-made')}<span class="unseen">: ${name}</span>
+        </button>
+      </p>`
     : html`<p class="quiet">${said(why.text)}</p>`;
-}
-
-/** Each rule with the cases that make it apply. */
-function byRule({known, rules, cases}) {
-  return html`<details class="panel compared"><summary><h2 class="utrecht-heading-2">${t('cases.by-rule')}</h2></summary>
-    <table class="utrecht-table by-rule">
-      <thead class="utrecht-table__header"><tr><th scope="col" class="utrecht-table__header-cell">${t('cases.rule')}</th>
-        <th scope="col" class="utrecht-table__header-cell">${t('cases.name')}</th></tr></thead>
-      <tbody class="utrecht-table__body">${rules.map((rule) => html`<tr class="utrecht-table__row">
-        <td class="utrecht-table__cell"><a class="utrecht-link" href=${toRule(rule.id, {known})}>${said(rule.text)}</a></td>
-        <td class="utrecht-table__cell by-rule__count">${number(cases.filter((one) => one.rules.includes(rule.id)).length)}</td></tr>`)}</tbody>
-    </table></details>`;
 }
 
 function toRule(id, {known}) {

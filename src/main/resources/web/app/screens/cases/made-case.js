@@ -3,7 +3,16 @@ import {download} from '../../parts/download.js';
 import {addressOf} from '../weigh/address.js';
 import {emptyCase, received} from '../weigh/case.js';
 
-const CONCLUSIONS = ['advice', 'preconditions', 'compass', 'roles', 'representation', 'activities', 'conditions', 'referrals'];
+const CONCLUSIONS = [
+  'advice',
+  'preconditions',
+  'compass',
+  'roles',
+  'representation',
+  'activities',
+  'conditions',
+  'referrals',
+];
 const REASONS = ['because', 'text', 'aspect'];
 
 /** The address at which a request is weighed. */
@@ -26,5 +35,13 @@ function conclusion(entry) {
 }
 
 function fileName(name) {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'case';
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'case'
+  );
 }

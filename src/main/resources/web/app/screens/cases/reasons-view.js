@@ -5,17 +5,26 @@ import {address} from '../../shell/routes.js';
 /** What was expected and what came, an entry a row, with the rules that made it and where they stand. */
 export function differenceTable(differences, {known, words}) {
   return html`<table class="utrecht-table side-by-side compared">
-    <caption class="utrecht-table__caption">${t('cases.why')}</caption>
-    <thead class="utrecht-table__header"><tr>
-      ${['what', 'wanted', 'came', 'by'].map((column) => html`<th scope="col" class="utrecht-table__header-cell">${t(`cases.column.${column}`)}</th>`)}
-    </tr></thead>
+    <caption class="utrecht-table__caption">
+      ${t('cases.why')}
+    </caption>
+    <thead class="utrecht-table__header">
+      <tr>
+        ${['what', 'wanted', 'came', 'by'].map((column) => html`<th scope="col" class="utrecht-table__header-cell">${t(`cases.column.${column}`)}</th>`)}
+      </tr>
+    </thead>
     <tbody class="utrecht-table__body">
-      ${differences.map((one) => html`<tr class="utrecht-table__row">
-        <th scope="row" class="utrecht-table__header-cell">${words.path(one.path)}</th>
-        <td class="utrecht-table__cell" data-side=${t('cases.column.wanted')}>${says(one.expected, words)}</td>
-        <td class="utrecht-table__cell" data-side=${t('cases.column.came')}>${says(one.actual, words)}</td>
-        <td class="utrecht-table__cell" data-side=${t('cases.column.by')}>${one.rules.length ? citedRules(one.rules, known) : t('cases.by-none')}</td>
-      </tr>`)}
+      ${differences.map(
+        (one) =>
+          html`<tr class="utrecht-table__row">
+            <th scope="row" class="utrecht-table__header-cell">${words.path(one.path)}</th>
+            <td class="utrecht-table__cell" data-side=${t('cases.column.wanted')}>${says(one.expected, words)}</td>
+            <td class="utrecht-table__cell" data-side=${t('cases.column.came')}>${says(one.actual, words)}</td>
+            <td class="utrecht-table__cell" data-side=${t('cases.column.by')}>
+              ${one.rules.length ? citedRules(one.rules, known) : t('cases.by-none')}
+            </td>
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }
@@ -31,7 +40,14 @@ function says(entry, words) {
 /** Rules by name, with file and line where these are known; each leads to the rule. */
 export function citedRules(rules, known) {
   return html`<ul class="cited">
-    ${rules.map((rule) => html`<li><a class="utrecht-link" href=${address('rules', [known.policy, known.edition], {rule: rule.id})}>${rule.id}</a>
-      ${rule.file ? html`<code class="utrecht-code">${rule.file}:${rule.line}</code>` : ''}</li>`)}
+    ${rules.map(
+      (rule) =>
+        html`<li>
+          <a class="utrecht-link" href=${address('rules', [known.policy, known.edition], {rule: rule.id})}
+            >${rule.id}</a
+          >
+          ${rule.file ? html`<code class="utrecht-code">${rule.file}:${rule.line}</code>` : ''}
+        </li>`,
+    )}
   </ul>`;
 }

@@ -19,9 +19,13 @@ export function recordedCase(one, context) {
   };
   return html`<details class="rule" id="case-${one.file}" .open=${open} @toggle=${toggle}>
     <summary class="rule__summary">
-      <span class="rule__text">${marked(one.recorded?.name ?? one.file, looked)}
-        ${one.passes ? '' : html`<span class="standing standing--fails">${t('cases.fails')}</span>`}</span>
-      <span class="rule__conclusion">${one.recorded ? context.words.question(one.recorded.request.question) : t('cases.unreadable')}</span>
+      <span class="rule__text"
+        >${marked(one.recorded?.name ?? one.file, looked)}
+        ${one.passes ? '' : html`<span class="standing standing--fails">${t('cases.fails')}</span>`}</span
+      >
+      <span class="rule__conclusion"
+        >${one.recorded ? context.words.question(one.recorded.request.question) : t('cases.unreadable')}</span
+      >
     </summary>
     ${open ? body(one, context) : ''}
   </details>`;
@@ -34,34 +38,72 @@ function body(one, context) {
     ${one.faults.length ? faults(one.faults) : ''}
     <dl class="rule-facts">
       ${recorded ? asked(recorded, context) : ''}
-      ${part('cases.rules', one.rules.length ? citedRules(one.rules.map((id) => ({id})), context.known) : html`<span class="quiet">${t('cases.no-rules')}</span>`)}
+      ${part(
+        'cases.rules',
+        one.rules.length
+          ? citedRules(
+              one.rules.map((id) => ({id})),
+              context.known,
+            )
+          : html`<span class="quiet">${t('cases.no-rules')}</span>`,
+      )}
       ${part('cases.file', html`<code class="utrecht-code">${one.file}</code>`)}
     </dl>
-    ${recorded ? html`<p class="reading-actions">
-      <a class="utrecht-link" href=${toWeigh(recorded.request)}>${t('cases.weigh')}</a>
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => download(one.file.split('/').at(-1), recorded)}>
-        ${t('cases.download')}</button></p>` : ''}
+    ${
+      recorded
+        ? html`<p class="reading-actions">
+            <a class="utrecht-link" href=${toWeigh(recorded.request)}>${t('cases.weigh')}</a>
+            <button
+              type="button"
+              class="utrecht-button utrecht-button--secondary-action"
+              @click=${() => download(one.file.split('/').at(-1), recorded)}
+            >
+              ${t('cases.download')}
+            </button>
+          </p>`
+        : ''
+    }
   </div>`;
 }
 
 function asked(recorded, {words}) {
   const {request} = recorded;
-  return html`${part('cases.asked', html`<dl class="findings">
-      ${Object.entries(request.findings ?? {}).map(([id, finding]) => html`<div><dt>${words.indicator(id)}</dt><dd>${words.value(id, finding?.value ?? finding)}</dd></div>`)}
-    </dl>`)}
-    ${request.referenceDate ? part('cases.on', dayText(request.referenceDate)) : ''}
-    ${part('cases.expected', html`<ul class="phrases">${expected(recorded.expect, words).map((line) => html`<li>${line}</li>`)}</ul>`)}
-    ${part('cases.origin', recorded.origin)}`;
+  return html`${part(
+    'cases.asked',
+    html`<dl class="findings">
+      ${Object.entries(request.findings ?? {}).map(
+        ([id, finding]) =>
+          html`<div>
+            <dt>${words.indicator(id)}</dt>
+            <dd>${words.value(id, finding?.value ?? finding)}</dd>
+          </div>`,
+      )}
+    </dl>`,
+  )}
+  ${request.referenceDate ? part('cases.on', dayText(request.referenceDate)) : ''}
+  ${part(
+    'cases.expected',
+    html`<ul class="phrases">
+      ${expected(recorded.expect, words).map((line) => html`<li>${line}</li>`)}
+    </ul>`,
+  )}
+  ${part('cases.origin', recorded.origin)}`;
 }
 
 function faults(list) {
-  return html`<div class="utrecht-alert utrecht-alert--error"><div class="utrecht-alert__content">
-    <p class="utrecht-paragraph"><strong>${t('cases.not-answered')}</strong></p>
-    <ul lang="en">${list.map((fault) => html`<li><code class="utrecht-code">${fault.pointer || '/'}</code> ${fault.detail}</li>`)}</ul>
-  </div></div>`;
+  return html`<div class="utrecht-alert utrecht-alert--error">
+    <div class="utrecht-alert__content">
+      <p class="utrecht-paragraph"><strong>${t('cases.not-answered')}</strong></p>
+      <ul lang="en">
+        ${list.map((fault) => html`<li><code class="utrecht-code">${fault.pointer || '/'}</code> ${fault.detail}</li>`)}
+      </ul>
+    </div>
+  </div>`;
 }
 
 function part(key, content) {
-  return html`<div class="rule-facts__part"><dt>${t(key)}</dt><dd>${content}</dd></div>`;
+  return html`<div class="rule-facts__part">
+    <dt>${t(key)}</dt>
+    <dd>${content}</dd>
+  </div>`;
 }
-

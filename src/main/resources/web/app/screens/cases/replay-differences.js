@@ -20,10 +20,20 @@ export function differencePages(draw) {
     return html`<section class="panel compared" aria-labelledby="replay-differences">
       <h2 class="utrecht-heading-2" id="replay-differences">${t('cases.replay.differences')}</h2>
       ${held.list.map((one) => difference(one, context))}
-      <p role="status" class="quiet">${held.busy ? t('parts.loading') : held.failed ? t('cases.replay.not-read') : t('cases.shown', {count: held.list.length})}</p>
-      ${held.next && (!over || held.list.length < replay.counts.different + replay.counts.refused)
-        ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => more(path)}>${t('cases.replay.more')}</button>`
-        : ''}
+      <p role="status" class="quiet">
+        ${held.busy ? t('parts.loading') : held.failed ? t('cases.replay.not-read') : t('cases.shown', {count: held.list.length})}
+      </p>
+      ${
+        held.next && (!over || held.list.length < replay.counts.different + replay.counts.refused)
+          ? html`<button
+              type="button"
+              class="utrecht-button utrecht-button--secondary-action"
+              @click=${() => more(path)}
+            >
+              ${t('cases.replay.more')}
+            </button>`
+          : ''
+      }
     </section>`;
   }
 
@@ -55,19 +65,35 @@ export function differencePages(draw) {
 function difference(one, {known, words}) {
   return html`<article class="compared-rule">
     <h3 class="utrecht-heading-4">${one.case}</h3>
-    ${one.refused
-      ? html`<p>${t(`cases.replay.refused.${one.refused.by}`)}</p>
-        <ul lang="en">${one.refused.errors.map((error) => html`<li><code class="utrecht-code">${error.pointer || '/'}</code> ${error.detail}</li>`)}</ul>`
-      : html`<table class="utrecht-table side-by-side"><thead class="utrecht-table__header"><tr>
-          ${['what', 'before', 'after'].map((column) => html`<th scope="col" class="utrecht-table__header-cell">${t(`cases.replay.column.${column}`)}</th>`)}</tr></thead>
-          <tbody class="utrecht-table__body">${one.changes.map((change) => html`<tr class="utrecht-table__row">
-            <th scope="row" class="utrecht-table__header-cell">${words.path(change.path)}</th>
-            ${side('before', change.before, change.rulesBefore, known, words)}${side('after', change.after, change.rulesAfter, known, words)}</tr>`)}</tbody></table>`}
+    ${
+      one.refused
+        ? html`<p>${t(`cases.replay.refused.${one.refused.by}`)}</p>
+            <ul lang="en">
+              ${one.refused.errors.map((error) => html`<li><code class="utrecht-code">${error.pointer || '/'}</code> ${error.detail}</li>`)}
+            </ul>`
+        : html`<table class="utrecht-table side-by-side">
+            <thead class="utrecht-table__header">
+              <tr>
+                ${['what', 'before', 'after'].map((column) => html`<th scope="col" class="utrecht-table__header-cell">${t(`cases.replay.column.${column}`)}</th>`)}
+              </tr>
+            </thead>
+            <tbody class="utrecht-table__body">
+              ${one.changes.map(
+                (change) =>
+                  html`<tr class="utrecht-table__row">
+                    <th scope="row" class="utrecht-table__header-cell">${words.path(change.path)}</th>
+                    ${side('before', change.before, change.rulesBefore, known, words)}${side('after', change.after, change.rulesAfter, known, words)}
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+    }
   </article>`;
 }
 
 function side(column, value, rules, known, words) {
   const there = value && words.outcome(value) !== value ? words.outcome(value) : t('cases.there');
-  return html`<td class="utrecht-table__cell" data-side=${t(`cases.replay.column.${column}`)}>${value ? there : t('cases.not')}
-    ${rules.length ? citedRules(rules, known) : ''}</td>`;
+  return html`<td class="utrecht-table__cell" data-side=${t(`cases.replay.column.${column}`)}>
+    ${value ? there : t('cases.not')} ${rules.length ? citedRules(rules, known) : ''}
+  </td>`;
 }

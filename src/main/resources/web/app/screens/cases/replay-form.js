@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {Away, Refused, call} from '../../api/client.js';
 import {problemView} from '../../parts/reading-view.js';
 import {ofEdition} from '../../policies/paths.js';
+import {ruleSets, setName} from '../../policies/rule-sets.js';
 import {moment, t} from '../../shell/language.js';
 import {address, go} from '../../shell/routes.js';
 import {casesOf} from './given-file.js';
@@ -18,23 +19,47 @@ export function replayForm(reads, draw) {
       <p class="quiet">${t('cases.replay.lead')}</p>
       <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
         <legend class="utrecht-form-fieldset__legend">${t('cases.replay.which')}</legend>
-        ${['recorded', 'file', 'decisions'].map(choice)}
-        ${form.of === 'file' ? fileField() : ''}
+        ${['recorded', 'file', 'decisions'].map(choice)} ${form.of === 'file' ? fileField() : ''}
       </fieldset>
       <label class="utrecht-form-label" for="replay-by">${t('cases.replay.by')}</label>
-      <select class="utrecht-select utrecht-select--html-select" id="replay-by" @change=${(event) => change({by: event.target.value})}>
+      <select
+        class="utrecht-select utrecht-select--html-select"
+        id="replay-by"
+        @change=${(event) => change({by: event.target.value})}
+      >
         ${option('now', t('cases.replay.now'))}
-        ${group('cases.replay.drafts', (drafts.value?.drafts ?? []).map((one) => [`draft|${one.id}`, draftName(one)]))}
-        ${group('rules.compare.sets', earlier(history.value?.history ?? []).map((one) => [`ruleset|${one.revision}`, setName(one)]))}
+        ${group(
+          'cases.replay.drafts',
+          (drafts.value?.drafts ?? []).map((one) => [`draft|${one.id}`, draftName(one)]),
+        )}
+        ${group(
+          'rules.compare.sets',
+          ruleSets(history.value?.history ?? [])
+            .slice(1)
+            .map((one) => [`ruleset|${one.revision}`, setName(one)]),
+        )}
       </select>
       ${form.problem ? problemView(form.problem) : ''}
-      <p><button type="submit" class="utrecht-button utrecht-button--primary-action" aria-disabled=${form.busy}>${t('cases.replay.start')}</button></p>
+      <p>
+        <button type="submit" class="utrecht-button utrecht-button--primary-action" aria-disabled=${form.busy}>
+          ${t('cases.replay.start')}
+        </button>
+      </p>
     </form>`;
   }
 
   function choice(of) {
-    return html`<div class="choice"><input type="radio" class="utrecht-radio-button utrecht-radio-button--html-input" name="replay-of" id="replay-of-${of}" .checked=${form.of === of}
-      @change=${() => change({of})}> <label for="replay-of-${of}">${t(`cases.replay.of.${of}`)}</label></div>`;
+    return html`<div class="replay-choice">
+      <input
+        type="radio"
+        class="utrecht-radio-button utrecht-radio-button--html-input"
+        name="replay-of"
+        id="replay-of-${of}"
+        .checked=${form.of === of}
+        @change=${() => change({of})}
+      />
+      <label for="replay-of-${of}">${t(`cases.replay.of.${of}`)}</label>
+    </div>`;
   }
 
   function fileField() {
@@ -43,8 +68,14 @@ export function replayForm(reads, draw) {
       <label class="utrecht-form-label" for="replay-file">${t('cases.replay.file')}</label>
       <p class="utrecht-form-field-description" id="replay-file-note">${t('cases.replay.file-note')}</p>
       ${fault ? html`<p class="utrecht-form-field-error-message" id="replay-file-fault" role="alert">${t(`cases.replay.fault.${fault.fault}`, {line: fault.line ?? ''})}</p>` : ''}
-      <input type="file" id="replay-file" accept=".json,.ndjson,application/json,application/x-ndjson" aria-invalid=${Boolean(fault)}
-        aria-describedby="replay-file-note ${fault ? 'replay-file-fault' : ''}" @change=${(event) => change({file: event.target.files[0] ?? null, fault: null})}>
+      <input
+        type="file"
+        id="replay-file"
+        accept=".json,.ndjson,application/json,application/x-ndjson"
+        aria-invalid=${Boolean(fault)}
+        aria-describedby="replay-file-note ${fault ? 'replay-file-fault' : ''}"
+        @change=${(event) => change({file: event.target.files[0] ?? null, fault: null})}
+      />
     </div>`;
   }
 
@@ -53,7 +84,9 @@ export function replayForm(reads, draw) {
   }
 
   function group(key, options) {
-    return options.length ? html`<optgroup label=${t(key)}>${options.map(([value, name]) => option(value, name))}</optgroup>` : '';
+    return options.length
+      ? html`<optgroup label=${t(key)}>${options.map(([value, name]) => option(value, name))}</optgroup>`
+      : '';
   }
 
   function change(what) {
@@ -75,7 +108,8 @@ export function replayForm(reads, draw) {
         go(address('cases', [known.policy, known.edition, 'replay', body.id]));
       }
     } catch (fault) {
-      form.problem = fault instanceof Refused ? fault.problem : fault instanceof Away ? {status: 0, detail: t('parts.away')} : null;
+      form.problem =
+        fault instanceof Refused ? fault.problem : fault instanceof Away ? {status: 0, detail: t('parts.away')} : null;
       if (!form.problem) {
         throw fault;
       }
@@ -112,14 +146,6 @@ export function replayForm(reads, draw) {
   }
 
   return {view};
-}
-
-function earlier(history) {
-  return history.filter((one, index) => index > 0 && history.findIndex((other) => other.revision === one.revision) === index);
-}
-
-function setName(one) {
-  return [moment(one.at), one.by, one.reason].filter(Boolean).join(' · ');
 }
 
 function draftName(one) {

@@ -26,25 +26,41 @@ export function replayPage(reads, draw) {
     }
     const replay = entry.value;
     const words = caseWords(edition.value);
-    return html`${back(known)}
-      ${progress(replay, known, path)}
-      ${replay.groups?.length ? groupTable(replay.groups, {known, words}) : ''}
-      ${replay.counts.different + replay.counts.refused > 0 ? pages.view(path, replay, {known, words}) : ''}`;
+    return html`${back(known)} ${progress(replay, known, path)}
+    ${replay.groups?.length ? groupTable(replay.groups, {known, words}) : ''}
+    ${replay.counts.different + replay.counts.refused > 0 ? pages.view(path, replay, {known, words}) : ''}`;
   }
 
   function progress(replay, known, path) {
     const over = Boolean(replay.ended);
     const {done, total} = replay.progress;
     return html`<section class="panel" aria-labelledby="replay-title">
-      <h2 class="utrecht-heading-2" id="replay-title">${t(`cases.replay.of.${replay.of}`)}, ${moment(replay.created)}</h2>
-      <p role="status" class="replay-status">${t(`cases.replay.state.${replay.state}`)}${replay.reason ? html`: <span lang="en">${replay.reason}</span>` : ''}.
+      <h2 class="utrecht-heading-2" id="replay-title">
+        ${t(`cases.replay.of.${replay.of}`)}, ${moment(replay.created)}
+      </h2>
+      <p role="status" class="replay-status">
+        ${t(`cases.replay.state.${replay.state}`)}${replay.reason ? html`: <span lang="en">${replay.reason}</span>` : ''}.
         ${total === undefined ? t('cases.replay.done-so-far', {done: number(done)}) : t('cases.replay.done', {done: number(done), total: number(total)})}
-        ${same(replay) ? html`<strong>${t('cases.replay.nothing-changes')}</strong>` : ''}</p>
-      <progress class="replay-progress" aria-label=${t('cases.replay.progress')} max=${over ? 1 : (total ?? 1)} .value=${over ? 1 : total === undefined ? 0 : done}></progress>
+        ${same(replay) ? html`<strong>${t('cases.replay.nothing-changes')}</strong>` : ''}
+      </p>
+      <progress
+        class="replay-progress"
+        aria-label=${t('cases.replay.progress')}
+        max=${over ? 1 : (total ?? 1)}
+        .value=${over ? 1 : total === undefined ? 0 : done}
+      ></progress>
       <dl class="counts">
-        ${['same', 'different', 'refused'].map((kind) => html`<div class="counts__one counts__one--${kind}"><dt>${t(`cases.replay.count.${kind}`)}</dt><dd>${number(replay.counts[kind])}</dd></div>`)}
+        ${['same', 'different', 'refused'].map(
+          (kind) =>
+            html`<div class="counts__one counts__one--${kind}">
+              <dt>${t(`cases.replay.count.${kind}`)}</dt>
+              <dd>${number(replay.counts[kind])}</dd>
+            </div>`,
+        )}
       </dl>
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => remove(known, path)}>${t(over ? 'cases.replay.remove' : 'cases.replay.cancel')}</button>
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${() => remove(known, path)}>
+        ${t(over ? 'cases.replay.remove' : 'cases.replay.cancel')}
+      </button>
     </section>`;
   }
 
@@ -86,7 +102,11 @@ export function replayPage(reads, draw) {
 }
 
 function back(known) {
-  return html`<p class="crumbs"><a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'replay'])}>‹ ${t('cases.replay.all')}</a></p>`;
+  return html`<p class="crumbs">
+    <a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'replay'])}
+      >‹ ${t('cases.replay.all')}</a
+    >
+  </p>`;
 }
 
 /** Whether it is done and every case was answered as it was. */

@@ -22,11 +22,19 @@ export function replays(reads, draw) {
     if (entry.state !== 'there') {
       return unread(entry, () => reads.again(REPLAYS));
     }
-    const own = entry.value.replays.filter(({target}) => target.policy === known.policy && target.edition === known.edition);
+    const own = entry.value.replays.filter(
+      ({target}) => target.policy === known.policy && target.edition === known.edition,
+    );
     return html`${form.view(known)}
       <section class="panel" aria-labelledby="replays-before">
         <h2 class="utrecht-heading-2" id="replays-before">${t('cases.replay.before')}</h2>
-        ${own.length ? html`<ul class="rule-list">${own.map((each) => row(each, known))}</ul>` : html`<p class="quiet">${t('cases.replay.none')}</p>`}
+        ${
+          own.length
+            ? html`<ul class="rule-list">
+                ${own.map((each) => row(each, known))}
+              </ul>`
+            : html`<p class="quiet">${t('cases.replay.none')}</p>`
+        }
       </section>`;
   }
 
@@ -35,10 +43,16 @@ export function replays(reads, draw) {
 
 function row(replay, known) {
   const {same, different, refused} = replay.counts;
-  return html`<li class="uncovered"><a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'replay', replay.id])}>
-      ${moment(replay.created)}</a> <span class="standing">${t(`cases.replay.state.${replay.state}`)}</span>
-    <p class="quiet">${t(`cases.replay.of.${of(replay)}`)}${replay.by ? ` · ${replay.by}` : ''} ·
-      ${t('cases.replay.counts', {same: number(same), different: number(different), refused: number(refused)})}</p></li>`;
+  return html`<li class="uncovered">
+    <a class="utrecht-link" href=${address('cases', [known.policy, known.edition, 'replay', replay.id])}>
+      ${moment(replay.created)}</a
+    >
+    <span class="standing">${t(`cases.replay.state.${replay.state}`)}</span>
+    <p class="quiet">
+      ${t(`cases.replay.of.${of(replay)}`)}${replay.by ? ` · ${replay.by}` : ''} ·
+      ${t('cases.replay.counts', {same: number(same), different: number(different), refused: number(refused)})}
+    </p>
+  </li>`;
 }
 
 /** What was replayed, as the form calls it. */

@@ -23,7 +23,8 @@ export function open(root) {
   function page() {
     const policies = reads.read(POLICIES);
     if (policies.state !== 'there') {
-      return html`<h1 class="utrecht-heading-1">${t('cases.name')}</h1>${unread(policies, () => reads.again(POLICIES))}`;
+      return html`<h1 class="utrecht-heading-1">${t('cases.name')}</h1>
+        ${unread(policies, () => reads.again(POLICIES))}`;
     }
     return chosen(policies.value.policies);
   }
@@ -62,15 +63,28 @@ function chooser(policies, known, tab) {
     <label class="utrecht-form-label" for="cases-edition">${t('cases.of')}</label>
     <select class="utrecht-select utrecht-select--html-select" id="cases-edition" @change=${choose}>
       ${known ? '' : html`<option selected disabled></option>`}
-      ${policies.flatMap((policy) => policy.editions.map((one) => html`<option value="${one.policy}|${one.edition}" .selected=${one === known}>
-        ${one.edition} · ${said(one.label) || said(policy.label) || policy.id}</option>`))}
+      ${policies.flatMap((policy) =>
+        policy.editions.map(
+          (one) =>
+            html`<option value="${one.policy}|${one.edition}" .selected=${one === known}>
+              ${one.edition} · ${said(one.label) || said(policy.label) || policy.id}
+            </option>`,
+        ),
+      )}
     </select>
   </div>`;
 }
 
 function tabLinks(known, current) {
   return html`<nav class="tabs" aria-label=${t('cases.parts')}>
-    ${TABS.map((tab) => html`<a class="tabs__link" href=${address('cases', [known.policy, known.edition, tab])}
-      aria-current=${tab === current ? 'page' : 'false'}>${t(`cases.tab.${tab}`)}</a>`)}
+    ${TABS.map(
+      (tab) =>
+        html`<a
+          class="tabs__link"
+          href=${address('cases', [known.policy, known.edition, tab])}
+          aria-current=${tab === current ? 'page' : 'false'}
+          >${t(`cases.tab.${tab}`)}</a
+        >`,
+    )}
   </nav>`;
 }

@@ -21,24 +21,42 @@ export function changedRule(changed, names) {
   return html`<article class="compared-rule">
     <h3 class="utrecht-heading-4">${said(changed.after.text)}</h3>
     <p class="quiet"><code class="utrecht-code">${changed.id}</code></p>
-    ${parts.length
-      ? html`<table class="utrecht-table side-by-side">
-          <thead class="utrecht-table__header"><tr>
-            <th scope="col" class="utrecht-table__header-cell"><span class="unseen">${t('rules.compare.part')}</span></th>
-            <th scope="col" class="utrecht-table__header-cell">${names.before}</th>
-            <th scope="col" class="utrecht-table__header-cell">${names.after}</th></tr></thead>
-          <tbody class="utrecht-table__body">${parts.map((part) => row(part, changed, names))}</tbody>
-        </table>`
-      : html`<p>${t('rules.compare.wording')}</p>`}
+    ${
+      parts.length
+        ? html`<table class="utrecht-table side-by-side">
+            <thead class="utrecht-table__header">
+              <tr>
+                <th scope="col" class="utrecht-table__header-cell">
+                  <span class="unseen">${t('rules.compare.part')}</span>
+                </th>
+                <th scope="col" class="utrecht-table__header-cell">${names.before}</th>
+                <th scope="col" class="utrecht-table__header-cell">${names.after}</th>
+              </tr>
+            </thead>
+            <tbody class="utrecht-table__body">
+              ${parts.map((part) => row(part, changed, names))}
+            </tbody>
+          </table>`
+        : html`<p>${t('rules.compare.wording')}</p>`
+    }
   </article>`;
 }
 
 function row(part, {before, after}, names) {
   const [was, is] = [TEXTS[part](before), TEXTS[part](after)];
-  const words = WHOLE.includes(part) ? [{removed: true, value: was}, {added: true, value: is}] : diffWords(was, is);
+  const words = WHOLE.includes(part)
+    ? [
+        {removed: true, value: was},
+        {added: true, value: is},
+      ]
+    : diffWords(was, is);
   return html`<tr class="utrecht-table__row">
     <th scope="row" class="utrecht-table__header-cell">${t(`rules.compare.parts.${part}`)}</th>
-    <td class="utrecht-table__cell" data-side=${names.before}>${words.filter((word) => !word.added).map((word) => (word.removed ? html`<del>${word.value}</del>` : word.value))}</td>
-    <td class="utrecht-table__cell" data-side=${names.after}>${words.filter((word) => !word.removed).map((word) => (word.added ? html`<ins>${word.value}</ins>` : word.value))}</td>
+    <td class="utrecht-table__cell" data-side=${names.before}>
+      ${words.filter((word) => !word.added).map((word) => (word.removed ? html`<del>${word.value}</del>` : word.value))}
+    </td>
+    <td class="utrecht-table__cell" data-side=${names.after}>
+      ${words.filter((word) => !word.removed).map((word) => (word.added ? html`<ins>${word.value}</ins>` : word.value))}
+    </td>
   </tr>`;
 }

@@ -2,7 +2,8 @@ import {html} from 'lit';
 import {may} from '../../api/identity.js';
 import {unread} from '../../parts/reading-view.js';
 import {ofEdition} from '../../policies/paths.js';
-import {moment, said, t} from '../../shell/language.js';
+import {ruleSets, setName} from '../../policies/rule-sets.js';
+import {said, t} from '../../shell/language.js';
 import {address, go} from '../../shell/routes.js';
 import {differences} from './differences-view.js';
 
@@ -12,13 +13,17 @@ export function comparison(reads, draw) {
 
   function view(policies, known, where) {
     const policy = policies.find(({id}) => id === known.policy);
-    const history = ['tester', 'policy-owner', 'auditor'].some(may) ? reads.read(ofEdition(known.policy, known.edition, '/history')) : null;
+    const history = ['tester', 'policy-owner', 'auditor'].some(may)
+      ? reads.read(ofEdition(known.policy, known.edition, '/history'))
+      : null;
     const sets = ruleSets(history?.value?.history ?? []);
     const others = policy.editions.filter((one) => one.edition !== known.edition && one.inForceFrom);
     const chosen = choice(where.values, others, sets);
     return html`<nav class="utrecht-breadcrumb-nav crumbs" aria-label=${t('rules.where')}>
         <a class="utrecht-link" href=${address('rules')}>${t('rules.name')}</a> <span aria-hidden="true">›</span>
-        <a class="utrecht-link" href=${address('rules', [known.policy, known.edition])}>${said(known.label)}, ${known.edition}</a>
+        <a class="utrecht-link" href=${address('rules', [known.policy, known.edition])}
+          >${said(known.label)}, ${known.edition}</a
+        >
         <span aria-hidden="true">›</span> <span>${t('rules.compare.title')}</span>
       </nav>
       <h1 class="utrecht-heading-1">${t('rules.compare.title')}</h1>
@@ -36,10 +41,20 @@ export function comparison(reads, draw) {
     return html`<div class="compare-choice">
       <label class="utrecht-form-label" for="compare-with">${t('rules.compare.with', {edition: known.edition})}</label>
       <select class="utrecht-select utrecht-select--html-select" id="compare-with" @change=${choose}>
-        ${others.length ? html`<optgroup label=${t('rules.compare.editions')}>
-          ${others.map((one) => option(`edition|${one.edition}`, t('rules.edition', {edition: one.edition}), chosen))}</optgroup>` : ''}
-        ${sets.length > 1 ? html`<optgroup label=${t('rules.compare.sets')}>
-          ${sets.slice(1).map((one) => option(`set|${one.revision}`, setName(one), chosen))}</optgroup>` : ''}
+        ${
+          others.length
+            ? html`<optgroup label=${t('rules.compare.editions')}>
+                ${others.map((one) => option(`edition|${one.edition}`, t('rules.edition', {edition: one.edition}), chosen))}
+              </optgroup>`
+            : ''
+        }
+        ${
+          sets.length > 1
+            ? html`<optgroup label=${t('rules.compare.sets')}>
+                ${sets.slice(1).map((one) => option(`set|${one.revision}`, setName(one), chosen))}
+              </optgroup>`
+            : ''
+        }
       </select>
     </div>`;
   }
@@ -82,13 +97,4 @@ function choice(values, others, sets) {
     };
   }
   return sets.length > 1 ? {from: sets[1].revision, to: sets[0].revision, option: `set|${sets[1].revision}`} : null;
-}
-
-/** The rule sets that answered, each once, latest first. */
-function ruleSets(history) {
-  return history.filter((one, index) => history.findIndex((other) => other.revision === one.revision) === index);
-}
-
-function setName(one) {
-  return [moment(one.at), one.by, one.reason].filter(Boolean).join(' · ');
 }

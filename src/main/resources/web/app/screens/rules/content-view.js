@@ -16,8 +16,7 @@ export function contentView(context) {
     <div class="book">
       ${contents(shown, indicators)}
       <div class="book__text">
-        ${shown.map((one) => sectionView(one, context))}
-        ${indicators.length ? vocabulary(indicators, context) : ''}
+        ${shown.map((one) => sectionView(one, context))} ${indicators.length ? vocabulary(indicators, context) : ''}
         ${hits ? '' : documents(edition)}
       </div>
     </div>`;
@@ -41,8 +40,18 @@ function contents(sections, indicators) {
   }
   return html`<nav class="book__contents" aria-label=${t('rules.contents')}>
     <ul>
-      ${entries.map((one) => html`<li><button type="button" class="utrecht-link-button utrecht-link-button--html-button contents__link"
-        @click=${() => jump(one.id)}><span>${one.name}</span> <span class="contents__count">${one.count}</span></button></li>`)}
+      ${entries.map(
+        (one) =>
+          html`<li>
+            <button
+              type="button"
+              class="utrecht-link-button utrecht-link-button--html-button contents__link"
+              @click=${() => jump(one.id)}
+            >
+              <span>${one.name}</span> <span class="contents__count">${one.count}</span>
+            </button>
+          </li>`,
+      )}
     </ul>
   </nav>`;
 }
@@ -61,10 +70,21 @@ function jump(id) {
 function sectionView(section, context) {
   return html`<section class="panel" aria-labelledby="section-${section.id}">
     <h2 class="utrecht-heading-2" id="section-${section.id}" tabindex="-1">${section.name}</h2>
-    ${section.items.map((item) => html`<h3 class="utrecht-heading-3">${item.name}</h3>
-      ${item.rules.length
-        ? html`<ul class="rule-list">${repeat(item.rules, (rule) => rule.id, (rule) => html`<li>${ruleView(rule, context, item.id)}</li>`)}</ul>`
-        : html`<p class="quiet">${t('rules.no-rule')}</p>`}`)}
+    ${section.items.map(
+      (item) =>
+        html`<h3 class="utrecht-heading-3">${item.name}</h3>
+          ${
+            item.rules.length
+              ? html`<ul class="rule-list">
+                  ${repeat(
+                    item.rules,
+                    (rule) => rule.id,
+                    (rule) => html`<li>${ruleView(rule, context, item.id)}</li>`,
+                  )}
+                </ul>`
+              : html`<p class="quiet">${t('rules.no-rule')}</p>`
+          }`,
+    )}
   </section>`;
 }
 
@@ -72,7 +92,13 @@ function vocabulary(indicators, context) {
   return html`<section class="panel" aria-labelledby="section-indicators">
     <h2 class="utrecht-heading-2" id="section-indicators" tabindex="-1">${t('rules.part.indicators')}</h2>
     <p class="quiet">${t('rules.indicators-note')}</p>
-    <ul class="rule-list">${repeat(indicators, (one) => one.id, (one) => html`<li>${indicatorView(one, context)}</li>`)}</ul>
+    <ul class="rule-list">
+      ${repeat(
+        indicators,
+        (one) => one.id,
+        (one) => html`<li>${indicatorView(one, context)}</li>`,
+      )}
+    </ul>
   </section>`;
 }
 

@@ -36,7 +36,8 @@ function summary(compared, names) {
 
 function section(id, count, content) {
   return html`<section class="panel compared" aria-labelledby="compared-${id}">
-    <h2 class="utrecht-heading-2" id="compared-${id}">${t(`rules.compare.${id}`)} (${count})</h2>${content}
+    <h2 class="utrecht-heading-2" id="compared-${id}">${t(`rules.compare.${id}`)} (${count})</h2>
+    ${content}
   </section>`;
 }
 
@@ -49,21 +50,38 @@ function folded(id, count, {open, toggle}, content) {
 
 function list(rules) {
   return html`<ul class="rule-list">
-    ${rules.map((rule) => html`<li class="compared-rule">
-      <h3 class="utrecht-heading-4">${said(rule.text)}</h3>
-      ${phrases(rule.when)}
-      <p class="rule__conclusion">${rule.then.map(said).join('; ')}</p>
-      <p class="quiet">${rule.source.section} · <code class="utrecht-code">${rule.id}</code></p>
-    </li>`)}
+    ${rules.map(
+      (rule) =>
+        html`<li class="compared-rule">
+          <h3 class="utrecht-heading-4">${said(rule.text)}</h3>
+          ${phrases(rule.when)}
+          <p class="rule__conclusion">${rule.then.map(said).join('; ')}</p>
+          <p class="quiet">${rule.source.section} · <code class="utrecht-code">${rule.id}</code></p>
+        </li>`,
+    )}
   </ul>`;
 }
 
 function files(changed) {
   return html`<ul class="rule-list">
-    ${changed.map((file) => html`<li class="compared-rule"><details>
-      <summary><code class="utrecht-code">${file.name}</code>
-        <span class="quiet">${t('rules.compare.lines', {added: file.added.length, removed: file.removed.length})}</span></summary>
-      <pre class="utrecht-code-block" tabindex="0" role="region" aria-label=${file.name}><code>${file.removed.map((line) => html`<del>- ${line}\n</del>`)}${file.added.map((line) => html`<ins>+ ${line}\n</ins>`)}</code></pre>
-    </details></li>`)}
+    ${changed.map(
+      (file) =>
+        html`<li class="compared-rule">
+          <details>
+            <summary>
+              <code class="utrecht-code">${file.name}</code>
+              <span class="quiet"
+                >${t('rules.compare.lines', {added: file.added.length, removed: file.removed.length})}</span
+              >
+            </summary>
+            <pre
+              class="utrecht-code-block"
+              tabindex="0"
+              role="region"
+              aria-label=${file.name}
+            ><code>${file.removed.map((line) => html`<del>- ${line}</del>`)}${file.added.map((line) => html`<ins>+ ${line}</ins>`)}</code></pre>
+          </details>
+        </li>`,
+    )}
   </ul>`;
 }

@@ -20,7 +20,7 @@ export function editionPage(reads, draw) {
     const edition = reads.read(path);
     if (edition.state !== 'there' || !edition.value.tracks) {
       return html`${editionHead(policies, known, edition.value, null)}
-        ${edition.state === 'there' ? '' : unread(edition, () => reads.again(path))}`;
+      ${edition.state === 'there' ? '' : unread(edition, () => reads.again(path))}`;
     }
     const rules = reads.read(rulesPath);
     if (rules.state !== 'there') {
@@ -32,7 +32,11 @@ export function editionPage(reads, draw) {
   function whole(policies, known, where, edition, rules) {
     const query = where.values.q ?? '';
     const context = {
-      edition, rules, known, unfolded, query,
+      edition,
+      rules,
+      known,
+      unfolded,
+      query,
       sections: outline(edition, rules),
       relations: relations(rules),
       hits: find(query, edition, rules),
@@ -82,4 +86,3 @@ export function editionPage(reads, draw) {
 
   return {view, goTo, arrive};
 }
-

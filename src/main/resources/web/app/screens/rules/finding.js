@@ -12,13 +12,23 @@ export function find(query, edition, rules) {
   return {
     wanted,
     rules: new Set(rules.filter((rule) => has(folded(ruleText(rule, called)), wanted)).map((rule) => rule.id)),
-    indicators: new Set(edition.vocabulary.filter((one) => has(folded(indicatorText(one)), wanted)).map((one) => one.id)),
+    indicators: new Set(
+      edition.vocabulary.filter((one) => has(folded(indicatorText(one)), wanted)).map((one) => one.id),
+    ),
   };
 }
 
 function ruleText(rule, called) {
-  return [rule.id, rule.title, said(rule.text), ...lines(rule.when), conclusion(rule), rule.source.title ?? '',
-    rule.source.section, ...rule.indicators.map((id) => `${id} ${called.get(id)}`)].join('\n');
+  return [
+    rule.id,
+    rule.title,
+    said(rule.text),
+    ...lines(rule.when),
+    conclusion(rule),
+    rule.source.title ?? '',
+    rule.source.section,
+    ...rule.indicators.map((id) => `${id} ${called.get(id)}`),
+  ].join('\n');
 }
 
 function indicatorText(indicator) {

@@ -33,14 +33,32 @@ function ofEdition({one, edition, rules, hits}) {
   const named = edition.vocabulary.filter((indicator) => hits.indicators.has(indicator.id));
   return html`<h3 class="utrecht-heading-3">${said(edition.label)}, ${t('rules.edition', {edition: one.edition})}</h3>
     <ul class="found__list">
-      ${named.slice(0, SHOWN).map((indicator) => html`<li>
-        <a class="utrecht-link" href=${address('rules', parts, {indicator: indicator.id})}>${marked(said(indicator.label), hits.wanted)}</a>
-        <span class="quiet">${t('rules.indicator')}</span></li>`)}
-      ${listed.slice(0, SHOWN).map((rule) => html`<li>
-        <a class="utrecht-link" href=${address('rules', parts, {rule: rule.id})}>${marked(said(rule.text), hits.wanted)}</a>
-        <span class="quiet">${marked(conclusion(rule), hits.wanted)}</span></li>`)}
+      ${named.slice(0, SHOWN).map(
+        (indicator) =>
+          html`<li>
+            <a class="utrecht-link" href=${address('rules', parts, {indicator: indicator.id})}
+              >${marked(said(indicator.label), hits.wanted)}</a
+            >
+            <span class="quiet">${t('rules.indicator')}</span>
+          </li>`,
+      )}
+      ${listed.slice(0, SHOWN).map(
+        (rule) =>
+          html`<li>
+            <a class="utrecht-link" href=${address('rules', parts, {rule: rule.id})}
+              >${marked(said(rule.text), hits.wanted)}</a
+            >
+            <span class="quiet">${marked(conclusion(rule), hits.wanted)}</span>
+          </li>`,
+      )}
     </ul>
-    ${listed.length > SHOWN || named.length > SHOWN
-      ? html`<p><a class="utrecht-link" href=${address('rules', parts, {q: hits.wanted.join(' ')})}>${t('rules.found-all', {edition: one.edition})}</a></p>`
-      : ''}`;
+    ${
+      listed.length > SHOWN || named.length > SHOWN
+        ? html`<p>
+            <a class="utrecht-link" href=${address('rules', parts, {q: hits.wanted.join(' ')})}
+              >${t('rules.found-all', {edition: one.edition})}</a
+            >
+          </p>`
+        : ''
+    }`;
 }

@@ -21,17 +21,31 @@ export function indicatorView(indicator, context) {
 function body(indicator, rules, context, wanted) {
   return html`<div class="rule__body">
     <dl class="rule-facts">
-      <div class="rule-facts__part"><dt>${t('rules.asked')}</dt><dd>${marked(said(indicator.question), wanted)}</dd></div>
-      <div class="rule-facts__part"><dt>${t('rules.answers')}</dt><dd>${values(indicator, wanted)}</dd></div>
-      <div class="rule-facts__part"><dt>${t('rules.looked-at-by')}</dt><dd>${rules.length ? ruleLinks(rules, context) : t('rules.no-reader')}</dd></div>
-      <div class="rule-facts__part"><dt>${t('rules.place')}</dt><dd><code class="utrecht-code">${indicator.id}</code></dd></div>
+      <div class="rule-facts__part">
+        <dt>${t('rules.asked')}</dt>
+        <dd>${marked(said(indicator.question), wanted)}</dd>
+      </div>
+      <div class="rule-facts__part">
+        <dt>${t('rules.answers')}</dt>
+        <dd>${values(indicator, wanted)}</dd>
+      </div>
+      <div class="rule-facts__part">
+        <dt>${t('rules.looked-at-by')}</dt>
+        <dd>${rules.length ? ruleLinks(rules, context) : t('rules.no-reader')}</dd>
+      </div>
+      <div class="rule-facts__part">
+        <dt>${t('rules.place')}</dt>
+        <dd><code class="utrecht-code">${indicator.id}</code></dd>
+      </div>
     </dl>
   </div>`;
 }
 
 function values(indicator, wanted) {
   if (indicator.values) {
-    return html`<ul class="rule-links">${indicator.values.map((one) => html`<li>${marked(said(one.label), wanted)}</li>`)}</ul>`;
+    return html`<ul class="rule-links">
+      ${indicator.values.map((one) => html`<li>${marked(said(one.label), wanted)}</li>`)}
+    </ul>`;
   }
   if (indicator.type === 'number') {
     const limits = {min: number(indicator.min ?? 0), max: number(indicator.max ?? 0)};

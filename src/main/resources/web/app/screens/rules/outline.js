@@ -28,14 +28,18 @@ function section(id, kind, named, rules) {
   const items = named.map(({id: of, label}) => ({
     id: `${id}.${of}`,
     name: said(label),
-    rules: concluding.filter((rule) => !general(rule) && rule.concludes.some((part) => part.kind === kind && part.id === of)),
+    rules: concluding.filter(
+      (rule) => !general(rule) && rule.concludes.some((part) => part.kind === kind && part.id === of),
+    ),
   }));
   const all = concluding.filter(general);
   const needless = kind === 'indication' && concluding.length === 0;
   return {
     id,
     name: t(`rules.part.${id}`),
-    items: needless ? [] : [...(all.length ? [{id: `${id}.all`, name: t('rules.each-of-these'), rules: all}] : []), ...items],
+    items: needless
+      ? []
+      : [...(all.length ? [{id: `${id}.all`, name: t('rules.each-of-these'), rules: all}] : []), ...items],
   };
 }
 

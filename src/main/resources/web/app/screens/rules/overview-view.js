@@ -26,9 +26,9 @@ export function overview(reads, draw) {
 
   function line(policies) {
     return html`<section class="panel timeline" aria-labelledby="timeline-title">
-        <h2 class="utrecht-heading-2" id="timeline-title">${t('rules.timeline')}</h2>
-        ${policies.length ? timeline(policies) : html`<p>${t('rules.no-policies')}</p>`}
-      </section>`;
+      <h2 class="utrecht-heading-2" id="timeline-title">${t('rules.timeline')}</h2>
+      ${policies.length ? timeline(policies) : html`<p>${t('rules.no-policies')}</p>`}
+    </section>`;
   }
 
   function timeline(policies) {
@@ -36,10 +36,13 @@ export function overview(reads, draw) {
     return html`<p class="timeline__legend">${t('rules.timeline-note')}</p>
       <div class="timeline__row timeline__row--axis"><span></span>${axis(line)}</div>
       ${policies.map(
-        (policy) => html`<section class="timeline__policy">
-          <h3 class="utrecht-heading-3">${said(policy.label) || policy.id}</h3>
-          <ul>${policy.editions.map((one) => row(one, line))}</ul>
-        </section>`,
+        (policy) =>
+          html`<section class="timeline__policy">
+            <h3 class="utrecht-heading-3">${said(policy.label) || policy.id}</h3>
+            <ul>
+              ${policy.editions.map((one) => row(one, line))}
+            </ul>
+          </section>`,
       )}`;
   }
 
@@ -47,9 +50,13 @@ export function overview(reads, draw) {
     const state = one.inForceFrom ? inTime(one) : 'refused';
     return html`<li class="timeline__row">
       <div class="timeline__edition">
-        <a class="utrecht-link" href=${address('rules', [one.policy, one.edition])}>${one.edition}<span class="unseen"> ${said(one.label)}</span></a>
+        <a class="utrecht-link" href=${address('rules', [one.policy, one.edition])}
+          >${one.edition}<span class="unseen"> ${said(one.label)}</span></a
+        >
         <span class="standing standing--${state}">${t(`rules.in-time.${state}`)}</span>
-        <span class="timeline__period">${period(one)}${one.faultCount ? html` · ${t('rules.faults', {count: one.faultCount})}` : ''}</span>
+        <span class="timeline__period"
+          >${period(one)}${one.faultCount ? html` · ${t('rules.faults', {count: one.faultCount})}` : ''}</span
+        >
       </div>
       ${one.inForceFrom ? bar(one, line, state) : ''}
     </li>`;
@@ -58,7 +65,11 @@ export function overview(reads, draw) {
   function results(policies, query) {
     const editions = policies.flatMap((policy) => policy.editions).filter((one) => one.inForceFrom);
     const paths = (one) => [ofEdition(one.policy, one.edition), ofEdition(one.policy, one.edition, '/rules')];
-    const pending = editions.filter((one) => paths(one).map((path) => reads.read(path)).some((entry) => entry.state === 'loading'));
+    const pending = editions.filter((one) =>
+      paths(one)
+        .map((path) => reads.read(path))
+        .some((entry) => entry.state === 'loading'),
+    );
     const found = (pending.length ? [] : editions).map((one) => {
       const [edition, rules] = paths(one).map((path) => reads.read(path).value);
       return edition && rules ? {one, edition, rules: rules.rules, hits: find(query, edition, rules.rules)} : null;
@@ -77,4 +88,3 @@ export function period(one) {
   const values = {from: day(one.inForceFrom), until: one.inForceUntil ? day(one.inForceUntil) : ''};
   return t(one.inForceUntil ? 'rules.from-until' : 'rules.from', values);
 }
-

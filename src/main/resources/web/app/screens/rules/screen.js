@@ -16,20 +16,27 @@ export function open(root) {
     pages.edition.arrive();
   };
   const reads = reading(draw);
-  const pages = {overview: overview(reads, draw), edition: editionPage(reads, draw), comparison: comparison(reads, draw)};
+  const pages = {
+    overview: overview(reads, draw),
+    edition: editionPage(reads, draw),
+    comparison: comparison(reads, draw),
+  };
   const unwatch = watchRules(reads, draw);
 
   function page() {
     const policies = reads.read(POLICIES);
     if (policies.state !== 'there') {
-      return html`<h1 class="utrecht-heading-1">${t('rules.name')}</h1>${unread(policies, () => reads.again(POLICIES))}`;
+      return html`<h1 class="utrecht-heading-1">${t('rules.name')}</h1>
+        ${unread(policies, () => reads.again(POLICIES))}`;
     }
     const [policy, edition, more] = where.parts;
     const known = policy && editionIn(policies.value.policies, policy, edition);
     if (known && more === 'compare') {
       return pages.comparison.view(policies.value.policies, known, where);
     }
-    return known ? pages.edition.view(policies.value.policies, known, where) : pages.overview.view(policies.value.policies, where);
+    return known
+      ? pages.edition.view(policies.value.policies, known, where)
+      : pages.overview.view(policies.value.policies, where);
   }
 
   return {

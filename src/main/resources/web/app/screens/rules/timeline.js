@@ -4,11 +4,18 @@ const YEAR = 365.25 * 24 * 3600 * 1000;
 
 /** The years over which editions are shown: whole ones, from the first that is in force until after the last and today. */
 export function span(policies, now = new Date()) {
-  const days = policies.flatMap((policy) => policy.editions.flatMap((one) => [one.inForceFrom, one.inForceUntil])).filter(Boolean);
+  const days = policies
+    .flatMap((policy) => policy.editions.flatMap((one) => [one.inForceFrom, one.inForceUntil]))
+    .filter(Boolean);
   const years = [now.getFullYear() + 1, ...days.map((day) => Number(day.slice(0, 4)))];
   const from = Date.UTC(Math.min(...years), 0, 1);
   const until = Date.UTC(Math.max(...years) + 1, 0, 1);
-  return {from, until, at: (time) => Math.min(100, Math.max(0, ((time - from) / (until - from)) * 100)), now: now.getTime()};
+  return {
+    from,
+    until,
+    at: (time) => Math.min(100, Math.max(0, ((time - from) / (until - from)) * 100)),
+    now: now.getTime(),
+  };
 }
 
 /** The years along the line; every so many that they keep apart. */
