@@ -30,7 +30,7 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
+                "/nothing",
                 "/v1",
                 "/v1/nothing",
                 "/v1/policies/",

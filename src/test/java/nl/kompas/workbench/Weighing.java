@@ -27,8 +27,9 @@ record Weighing(Workbench workbench) {
         return workbench.page();
     }
 
-    /** Opens a question of the list, wherever it stands. */
+    /** Opens a question of the list, wherever it stands; it may move as long as an answer is on its way. */
     void open(String indicator) {
+        page().locator("#answer[aria-busy=false]").waitFor();
         Locator row = page().locator("[data-indicator=" + indicator + "]");
         if (!row.isVisible()) {
             page().locator(".list__rest summary").click();

@@ -134,9 +134,11 @@ final class Workbench implements AutoCloseable {
     /** Takes a picture of what is seen first into docs/screenshots where it is asked for: {@code -Dkompas.screenshots}. */
     void picture(String name) {
         if (System.getProperty("kompas.screenshots") != null) {
+            Object at = page.evaluate("scrollY");
             page.evaluate("scrollTo(0, 0)");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("docs", "screenshots", name + "-" + look.tag() + ".png")));
+            page.evaluate("at => scrollTo(0, at)", at);
         }
     }
 

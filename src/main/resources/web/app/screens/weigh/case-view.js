@@ -23,7 +23,8 @@ export function caseView(weighing) {
         <div class="weigh__asked">
           ${problemView(weighing, words)} ${questionView(weighing, words)} ${listView(weighing, words)}
         </div>
-        <section class="weigh__answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
+        <section class="weigh__answer" id="answer" tabindex="-1" aria-labelledby="answer-title"
+          aria-busy=${state.waiting ? 'true' : 'false'}>
           ${answerView(weighing, words)}
         </section>
       </div>

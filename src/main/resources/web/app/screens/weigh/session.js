@@ -123,6 +123,7 @@ export function session(weighed, draw, {onRulesChanged}) {
     /** Goes on with a changed case; `quiet` where no answer can come of it. */
     change(changed, {quiet = false} = {}) {
       state.weighed = changed;
+      state.waiting ||= !quiet;
       remember();
       draw();
       if (!quiet) {
