@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,13 @@ class PageTest {
                                 not(containsString("unsafe"))))
                 .header("Cache-Control", equalTo("no-cache"))
                 .body(not(containsString("<style")), not(containsString("style=")));
+    }
+
+    @Test
+    void everyHeaderStandsOnce() {
+        Headers headers = given().get("/").headers();
+        headers.forEach(
+                header -> assertEquals(1, headers.getValues(header.getName()).size(), header.getName()));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 class ResponseHeaders {
 
-    /** Before whatever answers; what a resource or a later filter sets itself takes their place. */
+    /** Before whatever answers; what a resource or a later filter sets itself stays. */
     private static final int FIRST = 100_000;
 
     private final List<Header> headers = new ArrayList<>();
@@ -34,10 +34,16 @@ class ResponseHeaders {
     }
 
     private void put(RoutingContext context) {
-        MultiMap response = context.response().headers();
-        for (Header header : headers) {
-            response.set(header.name(), header.value());
-        }
+        context.addHeadersEndHandler(ending -> complete(context.response().headers()));
         context.next();
+    }
+
+    /** At the end, since filters of Quarkus add theirs beside what is there. */
+    private void complete(MultiMap response) {
+        for (Header header : headers) {
+            if (!response.contains(header.name())) {
+                response.set(header.name(), header.value());
+            }
+        }
     }
 }
