@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {askForKey, key} from '../api/key.js';
 import {t} from './language.js';
+import {withOtherKey} from './refusal-view.js';
 
 /**
  * Why something could not be fetched, and what one can do: nothing where nothing failed.
@@ -29,7 +29,7 @@ export function failureView({state, again}, words = {}) {
         : html`<button
             type="button"
             class="utrecht-button utrecht-button--secondary-action"
-            @click=${() => (kind === 'forbidden' ? otherKey(again) : again())}
+            @click=${() => (kind === 'forbidden' ? withOtherKey(again) : again())}
           >
             ${t(`failure.do.${action(kind)}`)}
           </button>`
@@ -39,10 +39,4 @@ export function failureView({state, again}, words = {}) {
 
 function action(kind) {
   return {key: 'key', forbidden: 'other-key'}[kind] ?? 'again';
-}
-
-async function otherKey(again) {
-  if (await askForKey(key())) {
-    again();
-  }
 }
