@@ -3,8 +3,11 @@ package nl.kompas.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSource;
@@ -20,19 +23,35 @@ import org.drools.modelcompiler.KieBaseBuilder;
  */
 final class Alphas {
 
-    private final ObjectTypeNode entry;
+    private final Entries[] steps;
 
-    /** Builds the network. The rules have names, by which their speeches are found. */
-    Alphas(ModelImpl model, Map<String, Speech> speeches) {
+    /**
+     * Builds the network.
+     *
+     * @param speeches by the names of the rules
+     * @param count how many steps there are
+     * @param gates where the rules are entered
+     */
+    Alphas(ModelImpl model, Map<String, Speech> speeches, int count, Set<Gate> gates) {
+        steps = Stream.generate(Entries::new).limit(count).toArray(Entries[]::new);
         InternalRuleBase base = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(model);
-        entry = base.getRete().getObjectTypeNodes().stream()
-                .filter(node -> node.getObjectType().isAssignableFrom(Standing.class))
+        base.getRete().getObjectTypeNodes().stream()
                 .filter(node -> node.getObjectType().getClassName().equals(Standing.class.getName()))
-                .findFirst()
-                .orElse(null);
-        if (entry != null) {
-            end(entry, speeches);
+                .forEach(node -> enter(node, speeches, gates));
+    }
+
+    private void enter(ObjectTypeNode all, Map<String, Speech> speeches, Set<Gate> gates) {
+        end(all, speeches);
+        for (ObjectSink sink : all.getObjectSinkPropagator().getSinks()) {
+            AlphaNode node = (AlphaNode) sink;
+            Gate gate =
+                    gates.stream().filter(each -> lets(node, each)).findFirst().orElseThrow();
+            steps[gate.step()].add(gate, node.getObjectSinkPropagator());
         }
+    }
+
+    private static boolean lets(AlphaNode node, Gate gate) {
+        return node.getConstraint().isAllowed(new DefaultFactHandle(new Standing(gate, false, null, null)), null);
     }
 
     private static void end(ObjectSource source, Map<String, Speech> speeches) {
@@ -52,10 +71,8 @@ final class Alphas {
                 .toList();
     }
 
-    /** The rules that apply speak. */
-    void match(Standing standing) {
-        if (entry != null) {
-            entry.getObjectSinkPropagator().propagateAssertObject(new DefaultFactHandle(standing), null, null);
-        }
+    /** The rules of a step that apply speak. */
+    void match(int step, Standing standing) {
+        steps[step].enter(standing);
     }
 }

@@ -19,6 +19,7 @@ final class Gaps {
 
     private final SharedConditions shared;
     private final Near[] nearly;
+    private final Watched watched;
 
     /**
      * A rule.
@@ -36,6 +37,7 @@ final class Gaps {
     Gaps(List<Rule> rules, Slots slots) {
         this.shared = new SharedConditions(slots);
         this.nearly = new Near[rules.size()];
+        this.watched = new Watched(rules, slots);
         for (int i = 0; i < nearly.length; i++) {
             nearly[i] = near(i, rules.get(i).when(), slots);
         }
@@ -71,10 +73,11 @@ final class Gaps {
 
     /** The gaps of rules that did not apply, in the order of the rules. */
     List<Gap> of(Known known, Reasons reasons) {
-        List<Gap> found = new ArrayList<>(nearly.length);
-        BitSet applied = reasons.speakers();
+        List<Gap> found = new ArrayList<>();
+        BitSet possible = watched.possible(known);
+        possible.andNot(reasons.speakers());
         SharedConditions.Held held = shared.new Held(known);
-        for (int i = applied.nextClearBit(0); i < nearly.length; i = applied.nextClearBit(i + 1)) {
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Gap gap = gap(nearly[i], known, held);
             if (gap != null) {
                 found.add(gap);

@@ -2,8 +2,10 @@ package nl.kompas.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.kompas.cases.Case;
 import nl.kompas.evaluation.Steps.Step;
@@ -58,16 +60,20 @@ public final class Network {
     }
 
     private Alphas alphas() {
-        RuleTranslator translator = new RuleTranslator(rules, slots, sayings);
+        Gates gates = new Gates(rules.rules(), slots);
+        RuleTranslator translator = new RuleTranslator(rules, slots, sayings, gates);
         Map<String, Speech> speeches = new HashMap<>();
         rules.rules().forEach(rule -> speeches.put(rule.id(), translator.speech(rule, speeches.size())));
         ModelImpl model = new ModelImpl();
+        Set<Gate> entries = new LinkedHashSet<>();
         for (int i = 0; i < steps.size(); i++) {
             for (Rule rule : steps.get(i).rules()) {
-                model.addRule(translator.translate(rule, i, speeches.get(rule.id())));
+                Gate gate = gates.of(rule, i);
+                entries.add(gate);
+                model.addRule(translator.translate(rule, gate, speeches.get(rule.id())));
             }
         }
-        return new Alphas(model, speeches);
+        return new Alphas(model, speeches, steps.size(), entries);
     }
 
     private List<Settled> settled(Step step) {
@@ -128,12 +134,12 @@ public final class Network {
     }
 
     private void take(int step, Known known, Firings firings, Limit limit) {
-        alphas.match(new Standing(step, false, known, firings));
+        alphas.match(step, new Standing(null, false, known, firings));
         if (steps.get(step).repeated()) {
             for (int said = -1; firings.reasons().count() > said; ) {
                 said = firings.reasons().count();
                 limit.look(steps.get(step).rules().get(0).id());
-                alphas.match(new Standing(step, true, known, firings));
+                alphas.match(step, new Standing(null, true, known, firings));
             }
         }
     }

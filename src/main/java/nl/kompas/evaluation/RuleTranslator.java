@@ -2,7 +2,6 @@ package nl.kompas.evaluation;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.on;
-import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
-import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
@@ -27,18 +25,18 @@ import org.drools.model.Variable;
  */
 final class RuleTranslator {
 
-    private static final int STEP_INDEX = 0;
-
     private final Slots slots;
     private final Sayings sayings;
+    private final Gates gates;
     private final StandingTests tests;
     private final Fact undated;
     private final Map<String, Long> uses;
 
     /** Translates rules of this question. */
-    RuleTranslator(RuleSet rules, Slots slots, Sayings sayings) {
+    RuleTranslator(RuleSet rules, Slots slots, Sayings sayings, Gates gates) {
         this.slots = slots;
         this.sayings = sayings;
+        this.gates = gates;
         this.undated = new Fact(FactKind.CASE, rules.question(), null);
         this.tests = new StandingTests(slots);
         this.uses = rules.rules().stream()
@@ -49,16 +47,13 @@ final class RuleTranslator {
     /**
      * The rule in the canonical model.
      *
-     * @param step when it has its turn
+     * @param gate where it is entered
      * @param speech what it says
      */
-    org.drools.model.Rule translate(Rule rule, int step, Speech speech) {
+    org.drools.model.Rule translate(Rule rule, Gate gate, Speech speech) {
         Variable<Standing> variable = declarationOf(Standing.class);
-        PatternDef<Standing> standing = pattern(variable)
-                .expr(
-                        "step " + step,
-                        one -> one.step() == step,
-                        alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, STEP_INDEX, Standing::step, step));
+        PatternDef<Standing> standing =
+                pattern(variable).expr(gate.toString(), one -> one.gate() == null || gate.equals(one.gate()));
         alone(rule).forEach(condition -> tests.add(standing, StandingTests.name(condition), List.of(condition)));
         if (rule.when().stream().anyMatch(Names::joins)) {
             tests.add(standing, "joined " + rule.id(), joined(rule));
@@ -71,10 +66,11 @@ final class RuleTranslator {
         return new Speech(rule, number, joined(rule), slots, sayings);
     }
 
-    /** What can be tested apart, the tests that most rules share first. */
+    /** What is tested apart behind the gate, the tests that most rules share first. */
     private List<Condition> alone(Rule rule) {
+        Condition answered = gates.answered(rule).orElse(null);
         return rule.when().stream()
-                .filter(condition -> !Names.joins(condition) && !decided(condition))
+                .filter(condition -> condition != answered && !Names.joins(condition) && !decided(condition))
                 .sorted(Comparator.comparing((Condition condition) -> uses.get(StandingTests.name(condition)))
                         .reversed()
                         .thenComparing(StandingTests::name))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.Fact;
@@ -28,6 +29,16 @@ final class Slots {
     /** The number of the slot of a pattern that was numbered before. */
     int numbered(Condition.Pattern pattern) {
         return numbers.get(slot(pattern));
+    }
+
+    /** The slot without a fact in which a condition cannot hold; none where it may hold whatever is known. */
+    Optional<Integer> needed(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return Optional.of(of(pattern));
+        }
+        return condition instanceof Condition.Exists exists
+                ? needed(exists.conditions().get(0))
+                : Optional.empty();
     }
 
     /** All slots that rules look at, in the order of their numbers. */

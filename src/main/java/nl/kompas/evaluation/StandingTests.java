@@ -4,6 +4,7 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Constraint.Comparison;
@@ -19,7 +20,7 @@ import org.drools.model.PatternDSL.PatternDef;
  */
 final class StandingTests {
 
-    /** Index 0 is the step; a fact has fewer fields than this. */
+    /** A fact has fewer fields than this. */
     private static final int FIELDS_A_SLOT = 64;
 
     private final Slots slots;
@@ -59,8 +60,8 @@ final class StandingTests {
 
     /** Adds the test that conditions hold together in some way. */
     void add(PatternDef<Standing> standing, String name, List<Condition> conditions) {
-        if (conditions.size() == 1 && conditions.get(0) instanceof Condition.Pattern pattern && hashed(pattern)) {
-            addHashed(standing, name, pattern);
+        if (conditions.size() == 1 && hashed(conditions.get(0))) {
+            addHashed(standing, name, (Condition.Pattern) conditions.get(0));
             return;
         }
         Map<String, Integer> names = Names.numbered(conditions);
@@ -81,16 +82,23 @@ final class StandingTests {
                 alphaIndexedBy(
                         Object.class,
                         Index.ConstraintType.EQUAL,
-                        1 + slot * FIELDS_A_SLOT + field,
+                        slot * FIELDS_A_SLOT + field,
                         one -> one.known().first(slot, field),
                         wanted));
     }
 
-    /** Whether a pattern compares one field of the only fact that its slot can hold. */
-    private static boolean hashed(Condition.Pattern pattern) {
-        return sole(pattern)
-                && pattern.constraints().size() == Slots.answered(pattern) + 1
-                && left(pattern).size() == 1;
+    /** Whether a condition compares one field of the only fact that its slot can hold. */
+    private static boolean hashed(Condition condition) {
+        return wanted(condition).isPresent() && sole((Condition.Pattern) condition);
+    }
+
+    /** The one field that a condition compares with the one value it wants, where no two facts can have it; none for all others. */
+    static Optional<Comparison> wanted(Condition condition) {
+        return condition instanceof Condition.Pattern pattern
+                        && once(pattern)
+                        && pattern.constraints().size() == Slots.answered(pattern) + 1
+                ? left(pattern).stream().findFirst()
+                : Optional.empty();
     }
 
     /** Whether the slot of a pattern holds one fact at most. */
