@@ -1,12 +1,11 @@
-import {Away, Refused} from './client.js';
 import {back} from './connection.js';
+import {failureOf, wantsKey} from './failure.js';
 
 const PAUSE = 5;
-const KINDS = {401: 'key', 403: 'forbidden', 404: 'missing', 410: 'gone', 503: 'unavailable'};
 
 /**
  * Something that is fetched, and what became of it. `state` is `{step, value, fault}`: step is `idle`, `busy`, `done` or `failed`;
- * fault is `{kind, problem, seconds}`, kind one of `away`, `unavailable`, `key`, `forbidden`, `missing`, `gone`, `refused`, `broken`.
+ * fault is what `failureOf` gives.
  * While the service or what it needs is away it is tried again by itself; the fault stands until that went well.
  */
 export function fetching(draw) {
@@ -31,9 +30,9 @@ export function fetching(draw) {
   }
 
   async function failed(fault, signal) {
-    const kind = kindOf(fault);
-    const seconds = fault.retryAfter ?? PAUSE;
-    Object.assign(state, {step: 'failed', fault: {kind, problem: fault.problem, seconds}});
+    const failure = failureOf(fault);
+    const {kind, seconds = PAUSE} = failure;
+    Object.assign(state, {step: 'failed', fault: {...failure, seconds, byItself: true}});
     draw();
     if (kind === 'away' || kind === 'unavailable') {
       await (kind === 'away' ? back() : new Promise((settle) => setTimeout(settle, seconds * 1000)));
@@ -64,7 +63,7 @@ export function fetching(draw) {
 
     /** Once more where it failed for want of another key. */
     againWithKey() {
-      if (state.step === 'failed' && ['key', 'forbidden'].includes(state.fault.kind)) {
+      if (state.step === 'failed' && wantsKey(state.fault)) {
         begin();
       }
     },
@@ -75,15 +74,4 @@ export function fetching(draw) {
       Object.assign(state, {step: 'idle', value: null, fault: null});
     },
   };
-}
-
-function kindOf(fault) {
-  if (fault instanceof Away) {
-    return 'away';
-  }
-  if (fault instanceof Refused) {
-    return KINDS[fault.problem.status] ?? 'refused';
-  }
-  console.warn(fault);
-  return 'broken';
 }

@@ -32,6 +32,13 @@ export function askForKey(refused) {
   return asked.promise;
 }
 
+/** Asks for another key and goes on with it. */
+export async function withOtherKey(again) {
+  if (await askForKey(key())) {
+    again();
+  }
+}
+
 /** Whether the service waits for a key; `{refused}`: whether the last one did not do. */
 export function asking() {
   return asked;

@@ -1,42 +1,57 @@
 import {html, nothing} from 'lit';
+import {wantsKey} from '../api/failure.js';
+import {withOtherKey} from '../api/key.js';
 import {t} from './language.js';
-import {withOtherKey} from './refusal-view.js';
+
+const ALERTS = {away: 'warning', unavailable: 'warning', key: 'warning', forbidden: 'warning', missing: 'info', gone: 'info'};
+
+/** Why something could not be fetched, as `fetching` has it, and what one can do: nothing where nothing failed. */
+export function failureView({state, again}, words = {}) {
+  return state.fault === null ? nothing : failedView(state.fault, again, words);
+}
 
 /**
- * Why something could not be fetched, and what one can do: nothing where nothing failed.
+ * The same of any call.
  *
- * @param fetched what `fetching` gives
- * @param words texts that fit better than the general ones, by the kind of fault: `{missing: t('…')}`
+ * @param failure what `failureOf` gives
+ * @param again asks once more; absent where that helps nobody
+ * @param words texts that fit better than the general ones, by the kind of failure: `{missing: t('…')}`
  */
-export function failureView({state, again}, words = {}) {
-  if (state.fault === null) {
-    return nothing;
-  }
-  const {kind, problem, seconds} = state.fault;
-  const waiting = kind === 'away' || kind === 'unavailable';
-  return html`<div
-    class="utrecht-alert utrecht-alert--${waiting ? 'warning' : 'error'} failure"
-    role="alert"
-    data-fault=${kind}
-  >
+export function failedView(failure, again, words = {}) {
+  const {kind, problem} = failure;
+  return html`<div class="utrecht-alert utrecht-alert--${ALERTS[kind] ?? 'error'} failure" role="alert" data-fault=${kind}>
     <div class="failure__text">
-      <p class="utrecht-paragraph">${words[kind] ?? t(`failure.${kind}`, {seconds})}</p>
-      ${kind === 'refused' ? html`<p class="utrecht-paragraph" lang="en">${problem.detail ?? problem.title}</p>` : nothing}
+      <p class="utrecht-paragraph">${words[kind] ?? t(`failure.${kind}`)} ${byItself(failure)}</p>
+      ${kind === 'refused' ? saidView(problem) : nothing}
     </div>
-    ${
-      kind === 'gone'
-        ? nothing
-        : html`<button
-            type="button"
-            class="utrecht-button utrecht-button--secondary-action"
-            @click=${() => (kind === 'forbidden' ? withOtherKey(again) : again())}
-          >
-            ${t(`failure.do.${action(kind)}`)}
-          </button>`
-    }
+    ${again && kind !== 'gone' ? againView(failure, again) : nothing}
   </div>`;
 }
 
-function action(kind) {
-  return {key: 'key', forbidden: 'other-key'}[kind] ?? 'again';
+/** That nobody has to do anything, where that is so. */
+function byItself({kind, byItself: tried, seconds}) {
+  return tried && (kind === 'away' || kind === 'unavailable') ? t(`failure.by-itself.${kind}`, {seconds}) : nothing;
+}
+
+/** The service says why in English. */
+function saidView({title, detail, errors = []}) {
+  return html`<p class="utrecht-paragraph" lang="en">${detail ?? title}</p>
+    ${
+      errors.length
+        ? html`<ul class="utrecht-unordered-list" lang="en">
+            ${errors.map((error) => html`<li><code>${error.pointer}</code> ${error.detail}</li>`)}
+          </ul>`
+        : nothing
+    }`;
+}
+
+function againView(failure, again) {
+  const action = {key: 'key', forbidden: 'other-key'}[failure.kind] ?? 'again';
+  return html`<button
+    type="button"
+    class="utrecht-button utrecht-button--secondary-action"
+    @click=${() => (wantsKey(failure) ? withOtherKey(again) : again())}
+  >
+    ${t(`failure.do.${action}`)}
+  </button>`;
 }

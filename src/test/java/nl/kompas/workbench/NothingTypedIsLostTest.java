@@ -112,7 +112,7 @@ class NothingTypedIsLostTest {
             drafting.page().keyboard().press("Escape");
             assertThat(drafting.page().locator(".change-state")).containsText(workbench.text("change.state.refused"));
             workbench.accessible();
-            workbench.named(AriaRole.BUTTON, "refusal.key").click();
+            workbench.named(AriaRole.BUTTON, "failure.do.other-key").click();
             Drafting.giveKey(workbench);
             drafting.saved();
             assertTrue(drafting.served(FILE).startsWith("// later\n"));

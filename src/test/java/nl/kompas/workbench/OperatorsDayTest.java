@@ -92,11 +92,11 @@ class OperatorsDayTest {
                             .setStatus(403)
                             .setContentType("application/problem+json")
                             .setBody("{\"status\": 403, \"title\": \"Forbidden\"}")));
-            page.locator(".refusal").waitFor();
-            assertThat(page.locator(".refusal")).containsText(workbench.text("refusal.403"));
+            page.locator("[data-fault=forbidden]").waitFor();
+            assertThat(page.locator("[data-fault=forbidden]")).containsText(workbench.text("failure.forbidden"));
             workbench.accessible();
             page.unroute("**/q/metrics");
-            workbench.named(AriaRole.BUTTON, "refusal.key").click();
+            workbench.named(AriaRole.BUTTON, "failure.do.other-key").click();
             Drafting.giveKey(workbench);
             page.locator(".running-tiles").waitFor();
             workbench.forgive("403");

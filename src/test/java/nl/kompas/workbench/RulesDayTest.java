@@ -149,7 +149,7 @@ class RulesDayTest {
             type(page, "kennisinstellingen");
             page.context().setOffline(true);
             page.locator("a[href='#/rules/noord-brabant/2023-12']").click();
-            assertThat(page.locator(".unread")).hasText(workbench.text("parts.away"));
+            assertThat(page.locator("[data-fault=away]")).containsText(workbench.text("failure.away"));
             workbench.accessible();
             page.context().setOffline(false);
             assertThat(page.locator("#section-preconditions, #section-aspect-content-link")

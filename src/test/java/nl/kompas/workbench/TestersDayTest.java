@@ -84,7 +84,7 @@ class TestersDayTest {
         try (Workbench workbench = Workbench.open(service, Look.plain(), CASES)) {
             Page page = workbench.page();
             give(workbench, "caller");
-            assertThat(page.locator("main [role=alert]")).containsText(workbench.text("parts.forbidden"));
+            assertThat(page.locator("main [role=alert]")).containsText(workbench.text("failure.forbidden"));
             workbench.accessible();
             page.locator("header button[aria-haspopup=dialog]").click();
             give(workbench, "tester");

@@ -21,7 +21,7 @@ export function differencePages(draw) {
       <h2 class="utrecht-heading-2" id="replay-differences">${t('cases.replay.differences')}</h2>
       ${held.list.map((one) => difference(one, context))}
       <p role="status" class="quiet">
-        ${held.busy ? t('parts.loading') : held.failed ? t('cases.replay.not-read') : t('cases.shown', {count: held.list.length})}
+        ${held.busy ? t('shell.loading') : held.failed ? t('cases.replay.not-read') : t('cases.shown', {count: held.list.length})}
       </p>
       ${
         held.next && (!over || held.list.length < replay.counts.different + replay.counts.refused)

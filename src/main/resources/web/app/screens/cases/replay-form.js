@@ -109,7 +109,7 @@ export function replayForm(reads, draw) {
       }
     } catch (fault) {
       form.problem =
-        fault instanceof Refused ? fault.problem : fault instanceof Away ? {status: 0, detail: t('parts.away')} : null;
+        fault instanceof Refused ? fault.problem : fault instanceof Away ? {status: 0} : null;
       if (!form.problem) {
         throw fault;
       }

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {go} from '../../shell/routes.js';
 import {aboutView, turnView} from './answer-words.js';
 import {faultList} from './faults.js';
@@ -17,7 +18,7 @@ export function checkPart(page) {
       html`<section class="panel" aria-labelledby="check-title">
         <h2 class="utrecht-heading-2" id="check-title">${t('change.part.check')}</h2>
         <p class="utrecht-paragraph change-lead">${t('change.check-lead')}</p>
-        ${check.fault ? refusalView(check.fault, check.run) : ''}
+        ${check.fault ? failedView(check.fault, check.run) : ''}
         ${check.report ? [verdict(check.report), faultList(page, null, goTo), changedCases(page, check.report)] : check.fault ? '' : loadingView()}
       </section>`,
   };

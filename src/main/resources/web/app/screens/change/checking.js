@@ -1,5 +1,6 @@
 import {Away, get} from '../../api/client.js';
 import {back} from '../../api/connection.js';
+import {failureOf} from '../../api/failure.js';
 
 /**
  * Has a draft checked; a new question takes the place of one that is still under way.
@@ -26,7 +27,7 @@ export function draftCheck(path, heard) {
       if (fault instanceof Away && !mine.signal.aborted) {
         back().then(() => mine === under && check.run());
       }
-      check.fault = fault.name === 'AbortError' || fault instanceof Away ? check.fault : fault;
+      check.fault = fault.name === 'AbortError' || fault instanceof Away ? check.fault : failureOf(fault);
     }
     if (under === mine) {
       check.busy = false;

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {said, t} from '../../shell/language.js';
-import {loadingView} from '../../shell/refusal-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 
 const KINDS = ['added', 'removed', 'changed'];
 

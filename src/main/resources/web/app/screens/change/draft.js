@@ -1,8 +1,11 @@
 import {html} from 'lit';
 import {Refused} from '../../api/client.js';
+import {failureOf} from '../../api/failure.js';
+import {withOtherKey} from '../../api/key.js';
 import {inTheEnd} from '../../api/persistence.js';
-import {said, t} from '../../shell/language.js';
-import {loadingView, refusalView, withOtherKey} from '../../shell/refusal-view.js';
+import {t} from '../../shell/language.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {draftCheck} from './checking.js';
 import {checkPart} from './check-part.js';
 import {filesPart} from './files-part.js';
@@ -63,7 +66,7 @@ export function draftPage(of, draw) {
       timer = setTimeout(follow, FOLLOW);
     } catch (fault) {
       page.leftBehind = page.work.leftBehind();
-      page.fault = fault;
+      page.fault = failureOf(fault);
     }
     draw();
   }
@@ -141,8 +144,7 @@ function head(of) {
 }
 
 function lost(page, load) {
-  const gone = page.fault instanceof Refused && page.fault.problem.status === 404;
-  return gone ? lostView(page) : refusalView(page.fault, load);
+  return page.fault.kind === 'missing' ? lostView(page) : failedView(page.fault, load);
 }
 
 function body(page, part, shown) {
@@ -189,7 +191,7 @@ function stateView(page) {
                     class="utrecht-button utrecht-button--secondary-action"
                     @click=${() => withOtherKey(page.goOn)}
                   >
-                    ${t('refusal.key')}
+                    ${t('failure.do.other-key')}
                   </button>`
                 : ''
             }`

@@ -1,9 +1,11 @@
 import {html} from 'lit';
 import {call} from '../../api/client.js';
+import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {moment, said, t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
 import {doneView, haveDone} from './done.js';
@@ -31,7 +33,7 @@ export function editionPage(of, draw) {
       await history.load();
       drafts = found;
     } catch (refused) {
-      fault = refused;
+      fault = failureOf(refused);
     }
     draw();
   }
@@ -43,7 +45,7 @@ export function editionPage(of, draw) {
       const {body} = await call(`${path}/drafts`, {method: 'POST'});
       go(draftAddress({...of, draft: body.id}));
     } catch (refused) {
-      fault = refused;
+      fault = failureOf(refused);
     }
     busy = false;
     draw();
@@ -58,7 +60,7 @@ export function editionPage(of, draw) {
         <h1 class="utrecht-heading-1">
           ${said(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
         </h1>
-        ${fault ? refusalView(fault, load) : ''}
+        ${fault ? failedView(fault, load) : ''}
         ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
         ${drafts ? history.view() : ''} ${doneView(draw)}`,
     show() {},

@@ -1,6 +1,8 @@
 import {html} from 'lit';
+import {failureOf} from '../../api/failure.js';
 import {t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {go, note} from '../../shell/routes.js';
 import {conflictView} from './conflict-view.js';
 import {faultsOf, faultList} from './faults.js';
@@ -46,7 +48,7 @@ export function filesPart(page) {
       at.fault = null;
       await work.read(name);
     } catch (fault) {
-      at.fault = fault;
+      at.fault = failureOf(fault);
     }
     if (name === at.name) {
       at.loading = false;
@@ -158,7 +160,7 @@ export function filesPart(page) {
         ${fileList(page, at.name, adding)}
         <section class="change-file" aria-labelledby="change-file-name">
           ${fileHead(page, at, actions)}
-          ${at.fault ? refusalView(at.fault, read) : pane(page, at, {host, grid, inGrid: inGrid(), resolved})}
+          ${at.fault ? failedView(at.fault, read) : pane(page, at, {host, grid, inGrid: inGrid(), resolved})}
           ${faultList(page, at.name, actions.goTo)}
         </section>
       </div>`,

@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import {call, get, Refused} from '../../api/client.js';
+import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {moment, t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {comparisonView} from './comparison.js';
 import {haveDone} from './done.js';
 import {reasonField} from './reason.js';
@@ -33,9 +35,10 @@ export function editionHistory(of, draw) {
       at.seen = (await getInTheEnd(`${path}/files`, () => wanted)).revision;
       at.entries = (await getInTheEnd(`${path}/history`, () => wanted)).history;
     } catch (refused) {
-      const none = refused instanceof Refused && refused.problem.status === 404;
+      const failure = failureOf(refused);
+      const none = failure.kind === 'missing';
       at.entries = none ? [] : null;
-      at.fault = none ? null : refused;
+      at.fault = none ? null : failure;
     }
     draw();
   }
@@ -115,7 +118,7 @@ function problemText(fault) {
 function historyView(at, actions, load) {
   return html`<section class="panel" aria-labelledby="edition-history">
     <h2 class="utrecht-heading-2" id="edition-history" tabindex="-1">${t('change.history')}</h2>
-    ${at.fault ? refusalView(at.fault, load) : ''} ${at.busy ? loadingView() : listView(at, actions)}
+    ${at.fault ? failedView(at.fault, load) : ''} ${at.busy ? loadingView() : listView(at, actions)}
   </section>`;
 }
 

@@ -1,8 +1,9 @@
 import {html} from 'lit';
-import {call, get, Refused} from '../../api/client.js';
+import {call, get} from '../../api/client.js';
+import {failureOf} from '../../api/failure.js';
 import {inTheEnd} from '../../api/persistence.js';
 import {number, t} from '../../shell/language.js';
-import {refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
 import {address} from '../../shell/routes.js';
 import {aboutView, turnView} from './answer-words.js';
 import {dayField, startOf} from './days.js';
@@ -26,7 +27,7 @@ export function impactPart(page) {
       at.run = (await call('/v1/replays', {method: 'POST', body: order()})).body;
       timer = setTimeout(follow, PAUSE);
     } catch (fault) {
-      at.fault = fault;
+      at.fault = failureOf(fault);
     }
     at.busy = false;
     page.draw();
@@ -47,7 +48,7 @@ export function impactPart(page) {
         () => !work.closed,
       );
     } catch (fault) {
-      at.fault = fault;
+      at.fault = failureOf(fault);
     }
     if (!work.closed && !at.fault && RUNNING.includes(at.run.state)) {
       timer = setTimeout(follow, PAUSE);
@@ -61,7 +62,7 @@ export function impactPart(page) {
       await call(`/v1/replays/${at.run.id}`, {method: 'DELETE'});
       at.run = null;
     } catch (fault) {
-      at.fault = fault;
+      at.fault = failureOf(fault);
     }
     page.draw();
   }
@@ -96,12 +97,11 @@ function running(run) {
 
 /** A draft with faults cannot answer; there is nothing to ask for again then. */
 function problemView(fault, again) {
-  const faulty = fault instanceof Refused && fault.problem.status === 422;
-  return faulty
+  return fault.problem?.status === 422
     ? html`<div class="utrecht-alert utrecht-alert--warning" role="alert">
         <p class="utrecht-paragraph">${t('change.impact-faulty')}</p>
       </div>`
-    : refusalView(fault, again);
+    : failedView(fault, again);
 }
 
 function runView(page, at, cancel) {

@@ -1,8 +1,10 @@
 import {html} from 'lit';
+import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {day, moment, said, t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {draftAddress, editionAddress} from './paths.js';
 
 /** All policies with their editions, and the drafts that are open. */
@@ -19,7 +21,7 @@ export function overviewPage(draw) {
       const editions = policies.flatMap((policy) => policy.editions);
       drafts = (await Promise.all(editions.map(draftsOf))).flat().sort((one, other) => other.at.localeCompare(one.at));
     } catch (refused) {
-      fault = refused;
+      fault = failureOf(refused);
     }
     draw();
   }
@@ -34,7 +36,7 @@ export function overviewPage(draw) {
     view: () =>
       html` <h1 class="utrecht-heading-1">${t('change.title')}</h1>
         <p class="utrecht-paragraph change-lead">${t('change.lead')}</p>
-        ${fault ? refusalView(fault, load) : policies ? [openDrafts(drafts, policies), editions(policies)] : loadingView()}`,
+        ${fault ? failedView(fault, load) : policies ? [openDrafts(drafts, policies), editions(policies)] : loadingView()}`,
     show() {},
     close: () => (wanted = false),
   };

@@ -1,9 +1,11 @@
 import {html} from 'lit';
 import {call, get, Refused} from '../../api/client.js';
+import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
 import {t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
 import {haveDone} from './done.js';
@@ -33,7 +35,7 @@ export function publishPart(page) {
       at.folder = await getInTheEnd(`${editionPath(of)}/files`, () => !work.closed);
       at.overtaken = at.folder.revision === seen() ? null : await overtaken();
     } catch (fault) {
-      at.fault = fault;
+      at.fault = failureOf(fault);
     }
     page.draw();
   }
@@ -99,7 +101,7 @@ export function publishPart(page) {
       haveDone('change.discarded');
       go(editionAddress(of));
     } catch (fault) {
-      at.fault = fault;
+      at.fault = failureOf(fault);
       page.draw();
     }
   }
@@ -118,7 +120,7 @@ export function publishPart(page) {
         at.merging = at.folder.revision;
         settle();
       } catch (fault) {
-        at.fault = fault;
+        at.fault = failureOf(fault);
       }
       page.draw();
       const [conflict] = work.conflicts.keys();
@@ -133,7 +135,7 @@ export function publishPart(page) {
     view: () =>
       html`<section class="panel" aria-labelledby="publish-title">
         <h2 class="utrecht-heading-2" id="publish-title">${t('change.part.publish')}</h2>
-        ${at.fault ? refusalView(at.fault, show) : at.folder ? view(page, at, actions) : loadingView()}
+        ${at.fault ? failedView(at.fault, show) : at.folder ? view(page, at, actions) : loadingView()}
       </section>`,
   };
 }

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {call} from '../../api/client.js';
+import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {t} from '../../shell/language.js';
 import {go} from '../../shell/routes.js';
@@ -61,7 +62,7 @@ async function moveToNew(page) {
     page.work.letGo();
     go(draftAddress({...page.of, draft: body.id}));
   } catch (fault) {
-    page.fault = fault;
+    page.fault = failureOf(fault);
     page.draw();
   }
 }

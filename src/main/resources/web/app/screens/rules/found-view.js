@@ -13,7 +13,7 @@ export function foundView(found, pending) {
   const indicators = some.reduce((sum, {hits}) => sum + hits.indicators.size, 0);
   return html`<section class="panel found" aria-labelledby="found-title">
     <h2 class="utrecht-heading-2" id="found-title">${t('rules.found')}</h2>
-    <p role="status">${pending ? t('parts.loading') : counted(rules, indicators)}</p>
+    <p role="status">${pending ? t('shell.loading') : counted(rules, indicators)}</p>
     ${some.map(ofEdition)}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {day, moment, said, t} from '../../shell/language.js';
-import {refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
 import {withCode} from '../../shell/with-code.js';
 import {address} from '../../shell/routes.js';
 
@@ -8,7 +8,7 @@ import {address} from '../../shell/routes.js';
 export function editionsView({seen, faulty}, again) {
   return html`<section class="panel" aria-labelledby="running-editions">
     <h2 class="utrecht-heading-2" id="running-editions">${t('running.loaded')}</h2>
-    ${faulty.policies ? refusalView(faulty.policies, again) : ''}
+    ${faulty.policies ? failedView(faulty.policies, again) : ''}
     <ul class="running-editions">
       ${(seen.policies ?? []).flatMap((policy) => policy.editions.map((edition) => editionView(policy, edition, seen.faults ?? {})))}
     </ul>

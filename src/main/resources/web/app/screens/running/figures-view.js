@@ -1,7 +1,7 @@
 import {area, curveMonotoneX, line} from 'd3-shape';
 import {html, svg} from 'lit';
 import {locale, number, t} from '../../shell/language.js';
-import {refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
 
 const WIDTH = 600;
 const HEIGHT = 120;
@@ -10,7 +10,7 @@ const HEIGHT = 120;
 export function figuresView({seen, faulty, rates}, again) {
   return html`<section class="panel" aria-labelledby="running-figures">
     <h2 class="utrecht-heading-2" id="running-figures">${t('running.figures')}</h2>
-    ${faulty.figures ? refusalView(faulty.figures, again) : seen.figures ? [tiles(seen.figures, rates), chart(rates), adviceTable(seen.figures.advice)] : ''}
+    ${faulty.figures ? failedView(faulty.figures, again) : seen.figures ? [tiles(seen.figures, rates), chart(rates), adviceTable(seen.figures.advice)] : ''}
   </section>`;
 }
 

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {moment, t} from '../../shell/language.js';
-import {refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
 import {address} from '../../shell/routes.js';
 
 const SHORT = 12;
@@ -17,7 +17,7 @@ export function publishedView({seen, faulty}, chosen, again, draw) {
   };
   return html`<section class="panel" aria-labelledby="running-published">
     <h2 class="utrecht-heading-2" id="running-published">${t('running.published')}</h2>
-    ${faulty.history ? refusalView(faulty.history, again) : ''}
+    ${faulty.history ? failedView(faulty.history, again) : ''}
     ${
       entries.length
         ? html`<div class="running-filter">

@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import {locale, t} from '../../shell/language.js';
-import {loadingView, refusalView} from '../../shell/refusal-view.js';
+import {failedView} from '../../shell/failure-view.js';
+import {loadingView} from '../../shell/loading-view.js';
 import {editionsView} from './editions-view.js';
 import {figuresView} from './figures-view.js';
 import {publishedView} from './published-view.js';
@@ -69,7 +70,7 @@ function time(at) {
 
 function healthView({seen, faulty}, again) {
   if (faulty.health) {
-    return refusalView(faulty.health, again);
+    return failedView(faulty.health, again);
   }
   const up = seen.health.status === 'UP';
   const bad = (seen.policies ?? [])

@@ -1,5 +1,6 @@
 import {Away, call, get} from '../../api/client.js';
 import {back} from '../../api/connection.js';
+import {failureOf, wantsKey} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {figures, samples} from './metrics.js';
 
@@ -47,7 +48,7 @@ export function watch(heard) {
       if (fault instanceof Away || fault.name === 'AbortError') {
         throw fault;
       }
-      state.faulty[name] = fault;
+      state.faulty[name] = {...failureOf(fault), byItself: true, seconds: PAUSE / 1000};
     }
   }
 
@@ -117,7 +118,7 @@ export function watch(heard) {
     if (
       !stopped.signal.aborted &&
       !state.paused &&
-      Object.values(state.faulty).every((fault) => ![401, 403].includes(fault.problem?.status))
+      !Object.values(state.faulty).some(wantsKey)
     ) {
       timer = setTimeout(again, PAUSE);
     }
