@@ -30,7 +30,7 @@ public final class Erasure {
      * @return whether there is such a decision
      */
     public boolean erase(DecisionId id, String by) {
-        return database.write(connection -> {
+        return database.forget(connection -> {
             Optional<String> reference = Optional.empty();
             try (PreparedStatement select =
                     connection.prepareStatement("SELECT personal FROM decision_content WHERE id = ?")) {

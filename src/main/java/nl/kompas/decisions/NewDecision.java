@@ -11,7 +11,7 @@ import nl.kompas.answer.Answer;
  *
  * @param client who asked, where known
  * @param key the caller's idempotency key
- * @param body digest of what the caller sent, by which a key is known to come with the same body
+ * @param body digest of what the caller sent, by which a key is known to come with the same body; null without a key
  * @param head what it is about
  * @param facets by what it is found
  * @param content what is kept of it, packed
@@ -43,7 +43,7 @@ record NewDecision(
         return new NewDecision(
                 client,
                 key,
-                Digests.of(body),
+                key.isPresent() ? Digests.of(body) : null,
                 head,
                 Facets.of(head, papers.reference()),
                 new Content(Packed.pack(papers.request()), Packed.pack(answer), personal, salt),

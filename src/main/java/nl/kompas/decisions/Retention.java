@@ -68,7 +68,7 @@ public final class Retention {
         long removed = 0;
         int batch;
         do {
-            batch = database.write(connection -> {
+            batch = database.forget(connection -> {
                 List<Old> old = old(connection, policy, end);
                 for (Old each : old) {
                     remove(connection, each);

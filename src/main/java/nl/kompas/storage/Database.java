@@ -2,6 +2,7 @@ package nl.kompas.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,26 @@ public final class Database {
             return committed(connection, work);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
+        }
+    }
+
+    /**
+     * Like {@link #write}, for work that removes what must not stay: the embedded database's log, which still held it, is empty when
+     * this returns. PostgreSQL frees the room by itself, when it vacuums.
+     *
+     * @throws DatabaseUnavailable as {@link #write} does
+     */
+    public <T> T forget(Work<T> work) {
+        T result = write(work);
+        if (!shared) {
+            read(Database::emptied);
+        }
+        return result;
+    }
+
+    private static boolean emptied(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import nl.kompas.decisions.DecisionArchive.Found;
 import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +62,25 @@ class ForgettingTest {
             assertEquals(0, called(store, "ZAAK-2"));
             assertEquals(1, called(store, "ZAAK-1"));
             assertEquals(Optional.empty(), store.verified().firstBreak());
+        }
+    }
+
+    @Test
+    void nothingErasedOrRemovedIsLeftInAnyFile() throws Exception {
+        try (Store store = Store.embedded()) {
+            Made.decision("ZAAK-FIRST").kept(store);
+            try (Connection open = store.open()) {
+                DecisionId erased = Made.decision("ZAAK-ERASED").kept(store);
+                assertTrue(store.holds("ZAAK-ERASED"));
+                new Erasure(store.database(), Clock.systemUTC()).erase(erased, "officer");
+                assertFalse(store.holds("ZAAK-ERASED"));
+
+                Made.decision("ZAAK-REMOVED").kept(store);
+                assertTrue(store.holds("ZAAK-REMOVED"));
+                new Retention(store.database(), IN_EIGHT_YEARS, Optional.of(Period.ofYears(7)), Map.of()).apply();
+                assertFalse(store.holds("ZAAK-REMOVED"));
+                assertFalse(open.isClosed());
+            }
         }
     }
 

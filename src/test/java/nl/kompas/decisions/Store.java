@@ -1,10 +1,14 @@
 package nl.kompas.decisions;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.kompas.storage.Database;
 import nl.kompas.storage.Postgres;
@@ -18,13 +22,15 @@ final class Store implements AutoCloseable {
     private final DataSource source;
     private final Database database;
     private final DecisionLog log;
+    private final Optional<Path> folder;
 
-    private Store(String kind, DataSource source, boolean shared) {
+    private Store(String kind, DataSource source, Optional<Path> folder) {
         this.kind = kind;
         this.source = source;
         Flyway schema =
                 Flyway.configure().dataSource(source).locations("db/" + kind).load();
-        this.database = new Database(source, schema::migrate, shared);
+        this.database = new Database(source, schema::migrate, folder.isEmpty());
+        this.folder = folder;
         this.log = new DecisionLog(database);
     }
 
@@ -34,15 +40,26 @@ final class Store implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + file
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE&secure_delete=true");
-        return new Store("embedded", source, false);
+        return new Store("embedded", source, Optional.of(file.getParent()));
     }
 
     /** In a server that is emptied first. */
     static Store in(Postgres server) throws SQLException {
-        Store store = new Store("postgresql", server.source(), true);
+        Store store = new Store("postgresql", server.source(), Optional.empty());
         store.execute("DROP SCHEMA public CASCADE");
         store.execute("CREATE SCHEMA public");
         return store;
+    }
+
+    /** Whether any file of the database holds a text, byte by byte. */
+    boolean holds(String text) throws IOException {
+        boolean held = false;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.orElseThrow())) {
+            for (Path file : files) {
+                held |= new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+            }
+        }
+        return held;
     }
 
     Database database() {
@@ -59,6 +76,15 @@ final class Store implements AutoCloseable {
 
     Verification.Result verified() {
         return new Verification(database).verify();
+    }
+
+    /** A connection that stays, as a pool's does: with the last one the database would put its files in order. */
+    Connection open() throws SQLException {
+        Connection connection = source.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT COUNT(*) FROM decision").close();
+        }
+        return connection;
     }
 
     /** Goes behind the service's back. */
