@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rows that people edit beside the rules.
@@ -13,9 +14,30 @@ import java.util.Set;
  * @param key the column in which a finding is looked up, if any
  * @param columns by name, in the order of the declaration
  * @param rows each with a cell for every column, in the order of the columns
+ * @param byKey the same rows by the value in the key column; empty where there is no key
  */
 public record Table(
-        String name, String file, Optional<String> key, Map<String, Column> columns, List<List<String>> rows) {
+        String name,
+        String file,
+        Optional<String> key,
+        Map<String, Column> columns,
+        List<List<String>> rows,
+        Map<String, List<List<String>>> byKey) {
+
+    /** A table with these rows. */
+    public Table(String name, String file, Optional<String> key, Map<String, Column> columns, List<List<String>> rows) {
+        this(
+                name,
+                file,
+                key,
+                columns,
+                rows,
+                key.map(columns::get).map(column -> grouped(rows, column)).orElse(Map.of()));
+    }
+
+    private static Map<String, List<List<String>>> grouped(List<List<String>> rows, Column key) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.get(key.index())));
+    }
 
     /** What stands in a column. */
     public enum ColumnType {
@@ -37,11 +59,9 @@ public record Table(
 
     /** The rows that a value is listed under: its own, or for a region without a row its country's. */
     public List<List<String>> listed(String value) {
-        int column = columns.get(key.orElseThrow()).index();
-        List<List<String>> own =
-                rows.stream().filter(row -> row.get(column).equals(value)).toList();
+        List<List<String>> own = byKey.getOrDefault(value, List.of());
         int hyphen = value.indexOf('-');
-        boolean region = columns.get(key.get()).type() == ColumnType.PLACE && hyphen > 0;
+        boolean region = columns.get(key.orElseThrow()).type() == ColumnType.PLACE && hyphen > 0;
         return own.isEmpty() && region ? listed(value.substring(0, hyphen)) : own;
     }
 }
