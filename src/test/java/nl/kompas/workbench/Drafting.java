@@ -77,12 +77,17 @@ record Drafting(Workbench workbench, String draft) {
         assertThat(page().locator("#change-file-name")).hasText(file);
     }
 
-    /** Puts another text in the place of the whole file. */
+    /** Puts another text in the place of the whole file, and waits until it has arrived. */
     void write(String text) {
+        replace(text);
+        saved();
+    }
+
+    /** Puts another text in the place of the whole file. */
+    void replace(String text) {
         workbench.hand().enter(editor());
         page().keyboard().press("Control+A");
         page().keyboard().insertText(text);
-        saved();
     }
 
     /** Types before all else in the file. */

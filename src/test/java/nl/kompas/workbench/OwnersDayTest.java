@@ -95,7 +95,7 @@ class OwnersDayTest {
 
     private static void namesAreCompletedAndExplained(Drafting drafting) {
         Page page = drafting.page();
-        drafting.write("rule \"Try\"\nwhen\n    ");
+        drafting.replace("rule \"Try\"\nwhen\n    ");
         page.keyboard().type("Find");
         takeOffered(drafting);
         page.keyboard().type("dest");
@@ -111,7 +111,6 @@ class OwnersDayTest {
         }
         assertThat(page.locator(".cm-meaning"))
                 .containsText(drafting.workbench().look().language().equals("nl") ? "Om welk land" : "country");
-        drafting.saved();
         drafting.write(Drafting.request()
                 .get(Drafting.EDITION + "/files/preconditions.drl")
                 .asString());

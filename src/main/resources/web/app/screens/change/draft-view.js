@@ -14,7 +14,9 @@ export function headView({of, words}) {
     </nav>
     <h1 class="utrecht-heading-1">
       ${t('change.draft')}
-      <span class="change-title__edition">${name} <span class="whole">${of.edition}</span></span>
+      <span class="change-title__edition"
+        ><span class="change-title__policy">${name}</span> <span class="whole">${of.edition}</span></span
+      >
     </h1>`;
 }
 

@@ -35,7 +35,12 @@ function view(page, at, actions) {
           @input=${(event) => actions.find(event.target.value)}
         />
       </div>
-      <p class="change-card__quiet" role="status">${t('change.rows', {count: found.length})}</p>
+      <div class="change-table__rows">
+        <p class="change-card__quiet" role="status">${t('change.rows', {count: found.length})}</p>
+        <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.add}>
+          ${t('change.add-row')}
+        </button>
+      </div>
     </div>
     ${
       at.gone
@@ -69,18 +74,15 @@ function view(page, at, actions) {
         </tbody>
       </table>
     </div>
-    <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.add}>
-        ${t('change.add-row')}
-      </button>
-      ${
-        found.length > at.shown
-          ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.more}>
+    ${
+      found.length > at.shown
+        ? html`<p class="change-actions">
+            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.more}>
               ${t('change.more-rows', {count: found.length - at.shown})}
-            </button>`
-          : ''
-      }
-    </p>
+            </button>
+          </p>`
+        : ''
+    }
     <p class="change-card__quiet change-keys">${t('change.table-keys')}</p>
   </div>`;
 }
