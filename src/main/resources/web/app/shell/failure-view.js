@@ -3,7 +3,14 @@ import {wantsKey} from '../api/failure.js';
 import {withOtherKey} from '../api/key.js';
 import {t} from './language.js';
 
-const ALERTS = {away: 'warning', unavailable: 'warning', key: 'warning', forbidden: 'warning', missing: 'info', gone: 'info'};
+const ALERTS = {
+  away: 'warning',
+  unavailable: 'warning',
+  key: 'warning',
+  forbidden: 'warning',
+  missing: 'info',
+  gone: 'info',
+};
 
 /** Why something could not be fetched, as `fetching` has it, and what one can do: nothing where nothing failed. */
 export function failureView({state, again}, words = {}) {
@@ -19,7 +26,11 @@ export function failureView({state, again}, words = {}) {
  */
 export function failedView(failure, again, words = {}) {
   const {kind, problem} = failure;
-  return html`<div class="utrecht-alert utrecht-alert--${ALERTS[kind] ?? 'error'} failure" role="alert" data-fault=${kind}>
+  return html`<div
+    class="utrecht-alert utrecht-alert--${ALERTS[kind] ?? 'error'} failure"
+    role="alert"
+    data-fault=${kind}
+  >
     <div class="failure__text">
       <p class="utrecht-paragraph">${words[kind] ?? t(`failure.${kind}`)} ${byItself(failure)}</p>
       ${kind === 'refused' ? saidView(problem) : nothing}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -134,35 +135,44 @@ class AdvisersDayTest {
         try (Workbench workbench =
                 Workbench.open(service, Look.plain(), "#/weigh/noord-brabant/region?on=2024-09-01")) {
             Page page = workbench.page();
+            Keyboard keyboard = new Keyboard(page);
             page.locator(".question input").first().waitFor();
             String first = page.locator(".question").getAttribute("data-question");
-            tabTo(page, ".question input");
+            keyboard.enter(page.locator(".question input").first());
             assertThat(page.locator(".question input").first()).isFocused();
             page.keyboard().press("Space");
-            tabTo(page, ".question__buttons button");
-            page.keyboard().press("Enter");
+            keyboard.press(page.locator(".question__buttons button").first());
             assertThat(page.locator(".question")).not().hasAttribute("data-question", first);
             assertThat(page.locator(".question input:focus, .question h2:focus"))
                     .isVisible();
-            tabTo(page, "[data-indicator=" + first + "]");
-            page.keyboard().press("Enter");
+            keyboard.press(page.locator("[data-indicator=" + first + "]"));
             assertThat(page.locator(".question")).hasAttribute("data-question", first);
-            tabTo(page, "#record-reference");
-            page.keyboard().type("toets");
+            keyboard.write(page.locator("#record-reference"), "toets");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.locator("[data-hash]")).hasText(Pattern.compile("[0-9a-f]{64}"));
         }
     }
 
-    private static void tabTo(Page page, String selector) {
-        for (int pressed = 0; pressed < 150; pressed++) {
-            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
+    @Test
+    void aServiceThatRefusesIsToldAndAskedAgain() {
+        try (Workbench workbench = Workbench.open(service, Look.plain(), "#/rules")) {
+            Page page = workbench.page();
+            page.route(
+                    "**/v1/policies",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(500)
+                            .setContentType("application/problem+json")
+                            .setBody("{\"status\": 500, \"title\": \"Out of order\"}")));
+            page.navigate(service.resolve("/?lang=nl#/weigh").toString());
+            assertThat(page.locator("[data-fault=refused]")).containsText("Out of order");
+            workbench.accessible();
+            page.unroute("**/v1/policies");
+            workbench.named(AriaRole.BUTTON, "failure.do.again").click();
+            assertThat(page.locator("input[name=policy]").first()).isVisible();
+            assertThat(page.locator("[data-fault]")).hasCount(0);
+            workbench.forgive("500");
         }
-        throw new AssertionError("No way by keyboard to " + selector);
     }
 
     @Test

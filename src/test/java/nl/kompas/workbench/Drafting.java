@@ -72,30 +72,34 @@ record Drafting(Workbench workbench, String draft) {
         if (choice.isVisible()) {
             choice.selectOption(file);
         } else {
-            page().locator(".change-nav__list a[href$='" + file.replace("/", "%2F") + "']")
-                    .click();
+            workbench.hand().press(page().locator(".change-nav__list a[href$='" + file.replace("/", "%2F") + "']"));
         }
         assertThat(page().locator("#change-file-name")).hasText(file);
     }
 
-    /** Puts another text in the place of the whole file. */
+    /** Puts another text in the place of the whole file, and waits until it has arrived. */
     void write(String text) {
-        editor().click();
+        replace(text);
+        saved();
+    }
+
+    /** Puts another text in the place of the whole file. */
+    void replace(String text) {
+        workbench.hand().enter(editor());
         page().keyboard().press("Control+A");
         page().keyboard().insertText(text);
-        saved();
     }
 
     /** Types before all else in the file. */
     void typeOnTop(String text) {
-        editor().click();
+        workbench.hand().enter(editor());
         page().keyboard().press("Control+Home");
         page().keyboard().type(text);
     }
 
     /** Goes to a part of the draft. */
     void part(String part) {
-        page().locator(".change-parts a[href$='/" + part + "']").click();
+        workbench.hand().press(page().locator(".change-parts a[href$='/" + part + "']"));
         assertThat(page().locator(".change-parts a[href$='/" + part + "']")).hasAttribute("aria-current", "page");
     }
 
@@ -112,7 +116,7 @@ record Drafting(Workbench workbench, String draft) {
     /** Answers the question for a key. */
     static void giveKey(Workbench workbench) {
         workbench.page().getByRole(AriaRole.DIALOG).waitFor();
-        workbench.page().locator("#identity-key").fill(key());
+        workbench.hand().write(workbench.page().locator("#identity-key"), key());
         workbench.page().keyboard().press("Enter");
     }
 }

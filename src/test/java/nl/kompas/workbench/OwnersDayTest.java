@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
@@ -44,6 +45,9 @@ class OwnersDayTest {
                 .then()
                 .statusCode(201);
         try (Workbench workbench = Workbench.open(service, look, "#/change")) {
+            if (look.equals(Look.plain())) {
+                workbench.putTheMouseAway();
+            }
             Drafting drafting = begin(workbench);
             faultsStandUnderTheLine(drafting);
             namesAreCompletedAndExplained(drafting);
@@ -61,10 +65,10 @@ class OwnersDayTest {
         page.locator("a[href='" + Drafting.HERE + "']").waitFor();
         workbench.accessible();
         workbench.picture("change");
-        page.locator("a[href='" + Drafting.HERE + "']").click();
+        workbench.hand().press(page.locator("a[href='" + Drafting.HERE + "']"));
         page.locator(".change-history__entry").first().waitFor();
         workbench.accessible();
-        workbench.named(AriaRole.BUTTON, "change.new-draft").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.new-draft"));
         Drafting.giveKey(workbench);
         page.locator(".cm-content").waitFor();
         workbench.forgive("401");
@@ -82,7 +86,7 @@ class OwnersDayTest {
         assertThat(page.locator(".change-fault code").first()).hasText("unknown-name");
         assertThat(page.locator(".change-faults h3"))
                 .hasText(workbench.text("change.faults.one").replace("{count}", "1"));
-        page.locator(".change-fault__place").click();
+        workbench.hand().press(page.locator(".change-fault__place"));
         page.locator(".cm-lintRange-error").waitFor();
         assertThat(drafting.editor()).isFocused();
         workbench.accessible();
@@ -91,22 +95,38 @@ class OwnersDayTest {
 
     private static void namesAreCompletedAndExplained(Drafting drafting) {
         Page page = drafting.page();
-        drafting.write("rule \"Try\"\nwhen\n    ");
+        drafting.replace("rule \"Try\"\nwhen\n    ");
         page.keyboard().type("Find");
-        page.locator(".cm-tooltip-autocomplete li[aria-selected]").click();
+        takeOffered(drafting);
         page.keyboard().type("dest");
         assertThat(page.locator(".cm-tooltip-autocomplete li[aria-selected]"))
                 .containsText(
                         drafting.workbench().look().language().equals("nl") ? "Land of regio" : "Country or region");
-        page.locator(".cm-tooltip-autocomplete li[aria-selected]").click();
+        takeOffered(drafting);
         assertThat(drafting.editor()).containsText("Finding(indicator == \"destination\")");
-        page.getByText("\"destination\"").first().hover();
+        if (drafting.workbench().hand() instanceof Keyboard) {
+            page.keyboard().press("Control+I");
+        } else {
+            page.getByText("\"destination\"").first().hover();
+        }
         assertThat(page.locator(".cm-meaning"))
                 .containsText(drafting.workbench().look().language().equals("nl") ? "Om welk land" : "country");
-        drafting.saved();
         drafting.write(Drafting.request()
                 .get(Drafting.EDITION + "/files/preconditions.drl")
                 .asString());
+    }
+
+    /** The list takes no key in its first moment, so that nobody takes by accident what comes up while they type. */
+    private static void takeOffered(Drafting drafting) {
+        Page page = drafting.page();
+        Locator offered = page.locator(".cm-tooltip-autocomplete li[aria-selected]");
+        offered.waitFor();
+        if (drafting.workbench().hand() instanceof Keyboard) {
+            page.waitForFunction("came => performance.now() - came > 100", page.evaluate("performance.now()"));
+            page.keyboard().press("Enter");
+        } else {
+            offered.click();
+        }
     }
 
     /** The recorded case that comes out otherwise is shown, and its expectation is changed. */
@@ -122,7 +142,7 @@ class OwnersDayTest {
         assertThat(page.locator(".change-verdict")).hasText(workbench.text("change.not-accepted"));
         workbench.accessible();
         workbench.picture("change-check");
-        page.locator(".change-case a").click();
+        workbench.hand().press(page.locator(".change-case a"));
         assertThat(page.locator("#change-file-name")).hasText(CASE);
         drafting.write(drafting.served(CASE)
                 .replaceFirst("(\"component\": \"innovation-level\",\\s*\"verdict\": )\"neutral\"", "$1\"supports\""));
@@ -139,25 +159,32 @@ class OwnersDayTest {
         int rows = page.locator(".change-grid tbody tr").count();
         workbench.accessible();
         workbench.picture("change-table");
-        workbench.named(AriaRole.BUTTON, "change.add-row").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.add-row"));
         assertThat(page.locator(".change-grid tbody tr")).hasCount(rows + 1);
         page.keyboard().type("IS");
         page.keyboard().press("ArrowUp");
-        page.locator(".change-grid tbody tr").last().getByRole(AriaRole.BUTTON).click();
+        workbench.hand().press(page.locator(".change-grid tbody tr").last().getByRole(AriaRole.BUTTON));
         assertThat(page.locator(".change-grid tbody tr")).hasCount(rows);
-        page.locator(".change-grid tbody tr").first().locator("input").last().fill("Een buurland, \"oost\"");
+        workbench
+                .hand()
+                .write(
+                        page.locator(".change-grid tbody tr")
+                                .first()
+                                .locator("input")
+                                .last(),
+                        "Een buurland, \"oost\"");
         drafting.saved();
         assertEquals(
                 "DE,engage,engage,,\"Een buurland, \"\"oost\"\"\"",
                 drafting.served(TABLE).lines().skip(1).findFirst().orElseThrow());
-        workbench.named(AriaRole.BUTTON, "change.as-text").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.as-text"));
         assertThat(drafting.editor()).containsText("Een buurland");
     }
 
     private static void theImpactIsSeen(Drafting drafting) {
         Workbench workbench = drafting.workbench();
         drafting.part("impact");
-        workbench.named(AriaRole.BUTTON, "change.replay").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.replay"));
         Page page = drafting.page();
         page.locator(".change-groups li").first().waitFor();
         assertThat(page.locator(".change-groups")).containsText("NB-COMP-LEVEL-GII-HIGH");
@@ -170,13 +197,13 @@ class OwnersDayTest {
         drafting.part("publish");
         Page page = drafting.page();
         assertThat(page.locator(".panel .change-list li")).hasCount(3);
-        workbench.named(AriaRole.BUTTON, "change.publish-now").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.publish-now"));
         assertThat(page.locator("#publish-reason-problem")).hasText(workbench.text("change.reason-missing"));
         assertThat(page.locator("#publish-reason")).isFocused();
         workbench.accessible();
         page.keyboard().type("Brazil is catching up");
         workbench.picture("change-publish");
-        workbench.named(AriaRole.BUTTON, "change.publish-now").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.publish-now"));
         assertThat(page.locator(".change-history__entry").first()).containsText("Brazil is catching up");
         assertTrue(Drafting.request()
                 .get(Drafting.EDITION + "/files/" + RULES)
@@ -186,14 +213,14 @@ class OwnersDayTest {
 
     private static void putBack(Workbench workbench) {
         Page page = workbench.page();
-        var before = page.locator(".change-history__entry").nth(1);
-        before.getByRole(AriaRole.BUTTON).first().click();
+        Locator before = page.locator(".change-history__entry").nth(1);
+        workbench.hand().press(before.getByRole(AriaRole.BUTTON).first());
         assertThat(before.locator(".change-comparison")).containsText("NB-COMP-LEVEL-GII-HIGH");
-        before.getByRole(AriaRole.BUTTON).nth(1).click();
-        page.locator("#put-back-reason").fill("On second thoughts");
+        workbench.hand().press(before.getByRole(AriaRole.BUTTON).nth(1));
+        workbench.hand().write(page.locator("#put-back-reason"), "On second thoughts");
         workbench.accessible();
         workbench.picture("change-history");
-        workbench.named(AriaRole.BUTTON, "change.put-back-now").click();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.put-back-now"));
         assertThat(page.locator(".change-history__entry").first()).containsText("On second thoughts");
         await().atMost(Duration.ofSeconds(20)).until(() -> Drafting.request()
                 .get(Drafting.EDITION + "/files/" + RULES)

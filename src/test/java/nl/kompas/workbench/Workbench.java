@@ -3,8 +3,6 @@ package nl.kompas.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
@@ -25,29 +23,13 @@ import java.util.List;
  */
 final class Workbench implements AutoCloseable {
 
-    private static final double SHIFT_ALLOWED = 0.1;
-    /** As Cumulative Layout Shift is defined: the worst window of shifts less than a second apart, of at most five seconds. */
-    private static final String SHIFT = """
-            window.shifts = {worst: 0, moved: []};
-            let sum = 0, first = 0, last = 0;
-            new PerformanceObserver(list => {
-              for (const entry of list.getEntries().filter(one => !one.hadRecentInput)) {
-                const together = entry.startTime - last < 1000 && entry.startTime - first < 5000;
-                sum = together ? sum + entry.value : entry.value;
-                first = together ? first : entry.startTime;
-                last = entry.startTime;
-                window.shifts.worst = Math.max(window.shifts.worst, sum);
-                window.shifts.moved.push(entry.value.toFixed(3) + ' ' + entry.sources.map(one => one.node?.className || one.node?.nodeName));
-              }
-            }).observe({type: 'layout-shift', buffered: true});
-            """;
-
     private final Look look;
     private final URI service;
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
+    private Hand hand = new Mouse();
 
     private Workbench(Look look, URI service) {
         this.look = look;
@@ -59,7 +41,7 @@ final class Workbench implements AutoCloseable {
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam")
                         .setAcceptDownloads(true));
-        context.addInitScript(SHIFT);
+        Shifts.watch(context);
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
@@ -92,6 +74,16 @@ final class Workbench implements AutoCloseable {
         return look;
     }
 
+    /** How the page is worked: with a mouse, or by keyboard alone. */
+    Hand hand() {
+        return hand;
+    }
+
+    /** From now on all goes by keyboard alone. */
+    void putTheMouseAway() {
+        hand = new Keyboard(page);
+    }
+
     /** Loads the page anew at a fragment. */
     void go(String fragment) {
         page.navigate("about:blank");
@@ -121,14 +113,7 @@ final class Workbench implements AutoCloseable {
 
     /** Holds that axe finds nothing that keeps people out, in the state that the page is in. */
     void accessible() {
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Workbench::line)
-                        .toList();
-        assertEquals(List.of(), violations, () -> "in the state of " + page.url());
+        assertEquals(List.of(), Axe.violations(page), () -> "in the state of " + page.url());
     }
 
     /** Takes a picture of what is seen first into docs/screenshots where it is asked for: {@code -Dkompas.screenshots}. */
@@ -149,18 +134,12 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        double shifted = ((Number) page.evaluate("window.shifts.worst")).doubleValue();
-        Object moved = page.evaluate("window.shifts.moved");
-        context.close();
+        try {
+            Shifts.hold(page);
+        } finally {
+            context.close();
+        }
         assertEquals(List.of(), errors, "errors on the console");
         assertEquals(List.of(), elsewhere, "requests to other hosts");
-        assertTrue(shifted <= SHIFT_ALLOWED, () -> "the layout shifted by " + shifted + ": " + moved);
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " — "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                        .toList();
     }
 }

@@ -1,3 +1,4 @@
+import {diffWordsWithSpace} from 'diff';
 import {html} from 'lit';
 import {said, t} from '../../shell/language.js';
 import {loadingView} from '../../shell/loading-view.js';
@@ -38,19 +39,32 @@ function one({id, text}) {
 }
 
 function changed({id, before, after}) {
+  const words = diffWordsWithSpace(before.drl, after.drl);
   const reworded = said(before.text) !== said(after.text);
   return html`<li>
     <code>${id}</code> ${said(after.text)}
     ${reworded ? html`<p class="change-card__quiet">${t('change.was', {text: said(before.text)})}</p>` : ''}
     <div class="change-pair">
-      <div>
-        <h4 class="change-pair__head">${t('change.then')}</h4>
-        <pre class="change-code" tabindex="0" role="region" aria-label="${t('change.then')} ${id}">${before.drl}</pre>
-      </div>
-      <div>
-        <h4 class="change-pair__head">${t('change.now')}</h4>
-        <pre class="change-code" tabindex="0" role="region" aria-label="${t('change.now')} ${id}">${after.drl}</pre>
-      </div>
+      ${codeView(
+        id,
+        'then',
+        words.filter((word) => !word.added),
+      )}
+      ${codeView(
+        id,
+        'now',
+        words.filter((word) => !word.removed),
+      )}
     </div>
   </li>`;
+}
+
+function codeView(id, when, words) {
+  const part = ({value, added, removed}) =>
+    added ? html`<ins>${value}</ins>` : removed ? html`<del>${value}</del>` : value;
+  return html`<div>
+    <h4 class="change-pair__head">${t(`change.${when}`)}</h4>
+    <pre class="change-code" tabindex="0" role="region" aria-label="${t(`change.${when}`)} ${id}">
+${words.map(part)}</pre>
+  </div>`;
 }

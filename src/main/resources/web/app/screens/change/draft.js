@@ -1,22 +1,19 @@
 import {html} from 'lit';
-import {Refused} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
-import {withOtherKey} from '../../api/key.js';
 import {inTheEnd} from '../../api/persistence.js';
-import {t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
 import {draftCheck} from './checking.js';
 import {checkPart} from './check-part.js';
+import {barView, headView} from './draft-view.js';
 import {filesPart} from './files-part.js';
+import {following} from './following.js';
 import {impactPart} from './impact-part.js';
-import {draftAddress, editionAddress} from './paths.js';
 import {publishPart} from './publish-part.js';
-import {leftBehindView, lostView} from './rescue-view.js';
+import {lostView} from './rescue-view.js';
 import {draftWork} from './work.js';
 import {wordsOf} from './words.js';
 
-const FOLLOW = 5000;
 const PARTS = {files: filesPart, check: checkPart, impact: impactPart, publish: publishPart};
 const DECLARING = ['policy.yaml', 'vocabulary.yaml'];
 
@@ -25,31 +22,44 @@ export function draftPage(of, draw) {
   const page = {of, words: wordsOf('', ''), others: [], fault: null, ready: false, leftBehind: {}, draw};
   const parts = {};
   let part = 'files';
-  let timer = null;
-  let stopped = false;
+  let values = {};
 
-  page.work = draftWork(of, (what, names) => {
+  page.work = draftWork(of, heard);
+  page.check = draftCheck(page.work.path, () => told('checked'));
+  const follower = following(page.work);
+
+  function heard(what, names) {
     if (what === 'others') {
       page.others = names;
-      learnWords();
+      page.learnWords();
     }
     if (what === 'saved' || what === 'others') {
       page.check.run();
     }
-    if (what === 'saved' && stopped) {
-      stopped = false;
-      timer = setTimeout(follow, FOLLOW);
+    if (what === 'saved') {
+      follower.saved();
     }
+    told(what, names);
+  }
+
+  function told(what, names) {
     Object.values(parts).forEach((each) => each.heard?.(what, names));
     draw();
-  });
-  page.check = draftCheck(page.work.path, () => {
-    Object.values(parts).forEach((each) => each.heard?.('checked'));
-    draw();
-  });
+  }
+
   page.forgetOthers = () => {
     page.others = [];
     draw();
+  };
+
+  /** After a refusal: sends again, and follows again. */
+  page.goOn = () => {
+    page.work.save();
+    follower.now();
+  };
+
+  page.learnWords = () => {
+    page.words = wordsOf(...DECLARING.map((name) => page.work.buffers.get(name)?.text));
   };
 
   async function load() {
@@ -59,11 +69,11 @@ export function draftPage(of, draw) {
       await inTheEnd(page.work.open, () => !page.work.closed);
       page.leftBehind = page.work.leftBehind();
       await Promise.all(DECLARING.filter((name) => page.work.names().includes(name)).map(page.work.read));
-      learnWords();
+      page.learnWords();
       page.ready = true;
       page.check.run();
       parts[part].show(values);
-      timer = setTimeout(follow, FOLLOW);
+      follower.start();
     } catch (fault) {
       page.leftBehind = page.work.leftBehind();
       page.fault = failureOf(fault);
@@ -71,49 +81,11 @@ export function draftPage(of, draw) {
     draw();
   }
 
-  /** Looks for what others change; once refused it stops asking until something is saved. */
-  async function follow() {
-    if (page.work.state === 'refused') {
-      stopped = true;
-      return;
-    }
-    try {
-      if (!document.hidden) {
-        await page.work.follow();
-      }
-    } catch (fault) {
-      if (fault instanceof Refused) {
-        page.work.fault = fault;
-        page.work.state = fault.problem.status === 404 ? 'gone' : 'refused';
-        stopped = true;
-        draw();
-        return;
-      }
-    }
-    if (!page.work.closed) {
-      timer = setTimeout(follow, FOLLOW);
-    }
-  }
-
-  /** After a refusal: sends again, and follows again. */
-  page.goOn = () => {
-    clearTimeout(timer);
-    stopped = false;
-    page.work.save();
-    follow();
-  };
-
-  function learnWords() {
-    page.words = wordsOf(...DECLARING.map((name) => page.work.buffers.get(name)?.text));
-  }
-
-  page.learnWords = learnWords;
-  let values = {};
   queueMicrotask(load);
   return {
     view: () =>
-      html` ${head(of)} ${page.fault ? lost(page, load) : ''}
-      ${page.ready ? body(page, part, parts[part]) : page.fault ? '' : loadingView()}`,
+      html` ${headView(page)} ${page.fault ? faultView(page, load) : ''}
+      ${page.ready ? readyView(page, part, parts[part]) : page.fault ? '' : loadingView()}`,
     show(route) {
       part = route.parts[3] in PARTS ? route.parts[3] : 'files';
       values = route.values;
@@ -123,7 +95,7 @@ export function draftPage(of, draw) {
       }
     },
     close() {
-      clearTimeout(timer);
+      follower.stop();
       page.work.close();
       page.check.close();
       Object.values(parts).forEach((each) => each.close?.());
@@ -131,83 +103,10 @@ export function draftPage(of, draw) {
   };
 }
 
-function head(of) {
-  return html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
-      <a class="utrecht-link" href="#/change">${t('change.title')}</a>
-      <span aria-hidden="true">›</span>
-      <a class="utrecht-link" href=${editionAddress(of)}>${of.policy} ${of.edition}</a>
-    </nav>
-    <h1 class="utrecht-heading-1">
-      ${t('change.draft')}
-      <span class="change-title__edition">${of.policy} <span class="whole">${of.edition}</span></span>
-    </h1>`;
-}
-
-function lost(page, load) {
+function faultView(page, load) {
   return page.fault.kind === 'missing' ? lostView(page) : failedView(page.fault, load);
 }
 
-function body(page, part, shown) {
-  const {work, of} = page;
-  if (work.state === 'gone') {
-    return lostView(page);
-  }
-  return html` <div class="change-bar">
-      <nav class="change-parts" aria-label=${t('change.parts')}>
-        ${Object.keys(PARTS).map(
-          (name) =>
-            html`<a href=${draftAddress(of, name)} aria-current=${name === part ? 'page' : 'false'}
-              >${t(`change.part.${name}`)}${mark(page, name)}</a
-            >`,
-        )}
-      </nav>
-      ${stateView(page)}
-    </div>
-    ${leftBehindView(page)} ${othersView(page)} ${shown.view()}`;
-}
-
-function mark(page, name) {
-  const count = page.check.report?.faults.length ?? 0;
-  return name === 'check' && count
-    ? html` <span class="change-count">${count}<span class="unseen"> ${t('change.fault-word', {count})}</span></span>`
-    : '';
-}
-
-/** How far what was typed has come. */
-function stateView(page) {
-  const {state, fault} = page.work;
-  return html`<div class="change-state change-state--${state}">
-    <span role="status">${t(`change.state.${state}`)}</span>
-    ${
-      state === 'refused'
-        ? html`<span class="change-state__why" lang="en">${fault.message}</span>
-            <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${page.goOn}>
-              ${t('shell.again')}
-            </button>
-            ${
-              [401, 403].includes(fault.problem?.status)
-                ? html`<button
-                    type="button"
-                    class="utrecht-button utrecht-button--secondary-action"
-                    @click=${() => withOtherKey(page.goOn)}
-                  >
-                    ${t('failure.do.other-key')}
-                  </button>`
-                : ''
-            }`
-        : ''
-    }
-  </div>`;
-}
-
-function othersView(page) {
-  if (page.others.length === 0) {
-    return '';
-  }
-  return html`<div class="utrecht-alert utrecht-alert--info change-toast change-others" role="status">
-    <p class="utrecht-paragraph">${t('change.others', {names: page.others.join(', ')})}</p>
-    <button type="button" class="utrecht-button utrecht-button--subtle" @click=${page.forgetOthers}>
-      ${t('notice.close')}
-    </button>
-  </div>`;
+function readyView(page, part, shown) {
+  return page.work.state === 'gone' ? lostView(page) : html`${barView(page, Object.keys(PARTS), part)} ${shown.view()}`;
 }

@@ -1,16 +1,10 @@
-import {html, nothing} from 'lit';
 import {call, get, Refused} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
-import {moment, t} from '../../shell/language.js';
-import {failedView} from '../../shell/failure-view.js';
-import {loadingView} from '../../shell/loading-view.js';
-import {comparisonView} from './comparison.js';
+import {t} from '../../shell/language.js';
 import {haveDone} from './done.js';
-import {reasonField} from './reason.js';
-
-const SHORT = 8;
+import {historyView} from './history-view.js';
 
 /** What was put in place for an edition, how it differs from what answers now, and putting it back. */
 export function editionHistory(of, draw) {
@@ -92,12 +86,20 @@ export function editionHistory(of, draw) {
   const actions = {
     compare,
     putBack,
-    choose: (entry) => {
+    choose(entry) {
+      const left = at.back;
       haveDone(null);
       Object.assign(at, {back: entry, problem: null});
       draw();
+      document.getElementById(entry ? 'put-back-reason' : `put-back-${left.at}`).focus();
     },
-    write: (reason) => (at.reason = reason),
+    write(reason) {
+      at.reason = reason;
+      if (at.problem && reason.trim()) {
+        at.problem = null;
+        draw();
+      }
+    },
     all: () => {
       at.all = true;
       draw();
@@ -113,78 +115,4 @@ function problemText(fault) {
     {412: t('change.put-back-overtaken'), 422: t('change.put-back-faulty'), away: t('shell.away')}[status] ??
     fault.message
   );
-}
-
-function historyView(at, actions, load) {
-  return html`<section class="panel" aria-labelledby="edition-history">
-    <h2 class="utrecht-heading-2" id="edition-history" tabindex="-1">${t('change.history')}</h2>
-    ${at.fault ? failedView(at.fault, load) : ''} ${at.busy ? loadingView() : listView(at, actions)}
-  </section>`;
-}
-
-/** While something is put back the list is away: what comes then comes anew, and nothing moves under the reader. */
-function listView(at, actions) {
-  const {entries} = at;
-  const shown = at.all ? entries : entries?.slice(0, SHORT);
-  return html` ${entries?.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.no-history')}</p>` : ''}
-    <ol class="change-history" reversed>
-      ${shown?.map((entry, index) => entryView(entry, index === 0, at, actions))}
-    </ol>
-    ${
-      entries && shown.length < entries.length
-        ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.all}>
-            ${t('change.history-all', {count: entries.length})}
-          </button>`
-        : ''
-    }`;
-}
-
-function entryView(entry, current, at, actions) {
-  const open = at.open === entry;
-  return html`<li class="change-history__entry">
-    <p class="change-history__head">
-      <strong>${moment(entry.at)}</strong>
-      ${current ? html`<span class="change-flag change-flag--good">${t('change.answers-now')}</span>` : ''}
-    </p>
-    <p class="change-history__how">${t(`change.origin.${entry.origin}`, {by: entry.by ?? t('change.somebody')})}</p>
-    ${entry.reason ? html`<p class="change-history__why">${t('change.quoted', {text: entry.reason})}</p>` : ''}
-    ${
-      current
-        ? nothing
-        : html`<p class="change-history__actions">
-            <button
-              type="button"
-              class="utrecht-button utrecht-button--subtle"
-              aria-expanded=${open}
-              @click=${() => actions.compare(entry)}
-            >
-              ${t('change.compare')}<span class="unseen"> ${moment(entry.at)}</span>
-            </button>
-            <button
-              type="button"
-              class="utrecht-button utrecht-button--subtle"
-              aria-expanded=${at.back === entry}
-              @click=${() => actions.choose(entry)}
-            >
-              ${t('change.put-back')}<span class="unseen"> ${moment(entry.at)}</span>
-            </button>
-          </p>`
-    }
-    ${open ? comparisonView(at.comparison) : ''} ${at.back === entry ? backView(entry, at, actions) : ''}
-  </li>`;
-}
-
-function backView(entry, at, actions) {
-  return html`<form class="change-form" @submit=${actions.putBack} novalidate>
-    <p class="utrecht-paragraph">${t('change.put-back-lead', {at: moment(entry.at)})}</p>
-    ${reasonField({id: 'put-back-reason', reason: at.reason, problem: at.problem, write: actions.write})}
-    <p class="change-actions">
-      <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${at.busy}>
-        ${t('change.put-back-now')}
-      </button>
-      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => actions.choose(null)}>
-        ${t('change.never-mind')}
-      </button>
-    </p>
-  </form>`;
 }

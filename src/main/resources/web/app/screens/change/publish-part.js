@@ -9,9 +9,9 @@ import {loadingView} from '../../shell/loading-view.js';
 import {go} from '../../shell/routes.js';
 import {differing} from './differing.js';
 import {haveDone} from './done.js';
-import {overtakenView, takeOver} from './overtaken.js';
+import {takeOver} from './overtaken.js';
 import {draftAddress, editionAddress} from './paths.js';
-import {reasonField} from './reason.js';
+import {publishView} from './publish-view.js';
 import {haveSeen, seenRevision} from './unsaved.js';
 
 /** Puts the draft in place, with a reason, on condition that the folder is still as its maker saw it. */
@@ -109,10 +109,17 @@ export function publishPart(page) {
   const actions = {
     publish,
     discard,
-    write: (reason) => (at.reason = reason),
+    write(reason) {
+      at.reason = reason;
+      if (at.problem && reason.trim()) {
+        at.problem = null;
+        page.draw();
+      }
+    },
     discarding(wanted) {
       at.discarding = wanted;
       page.draw();
+      document.getElementById(wanted ? 'discard-yes' : 'discard').focus();
     },
     async takeOver() {
       try {
@@ -135,66 +142,7 @@ export function publishPart(page) {
     view: () =>
       html`<section class="panel" aria-labelledby="publish-title">
         <h2 class="utrecht-heading-2" id="publish-title">${t('change.part.publish')}</h2>
-        ${at.fault ? failedView(at.fault, show) : at.folder ? view(page, at, actions) : loadingView()}
+        ${at.fault ? failedView(at.fault, show) : at.folder ? publishView(page, at, actions) : loadingView()}
       </section>`,
   };
-}
-
-function view(page, at, actions) {
-  const {work, check} = page;
-  const names = differing(at.folder.files, work.draft.files);
-  const ready = names.length > 0 && check.report?.accepted && !at.overtaken && work.conflicts.size === 0;
-  return html` <p class="utrecht-paragraph change-lead">${t('change.publish-lead')}</p>
-    ${at.overtaken ? overtakenView(at.overtaken.names, actions.takeOver) : ''}
-    <h3 class="utrecht-heading-3">${t('change.what-changes', {count: names.length})}</h3>
-    ${names.length === 0 ? html`<p class="utrecht-paragraph change-empty">${t('change.nothing-changes')}</p>` : ''}
-    <ul class="change-list">
-      ${names.map(
-        (name) =>
-          html`<li>
-            <a class="utrecht-link" href=${draftAddress(page.of, 'files', {file: name})}><code>${name}</code></a>
-          </li>`,
-      )}
-    </ul>
-    ${
-      check.report && !check.report.accepted
-        ? html`<p class="change-verdict change-verdict--bad">
-            ${t('change.not-accepted')}
-            <a class="utrecht-link" href=${draftAddress(page.of, 'check')}>${t('change.see-check')}</a>
-          </p>`
-        : ''
-    }
-    ${work.conflicts.size ? html`<p class="change-verdict change-verdict--bad">${t('change.first-merge', {names: [...work.conflicts.keys()].join(', ')})}</p>` : ''}
-    <form class="change-form" @submit=${actions.publish} novalidate>
-      ${reasonField({id: 'publish-reason', reason: at.reason, problem: at.problem, write: actions.write})}
-      <p class="change-actions">
-        <button type="submit" class="utrecht-button utrecht-button--primary-action" ?disabled=${!ready || at.busy}>
-          ${t('change.publish-now')}
-        </button>
-      </p>
-    </form>
-    <hr class="utrecht-separator" />
-    <p class="change-actions">
-      ${
-        at.discarding
-          ? html`<span>${t('change.discard-sure')}</span>
-              <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.discard}>
-                ${t('change.discard-yes')}
-              </button>
-              <button
-                type="button"
-                class="utrecht-button utrecht-button--subtle"
-                @click=${() => actions.discarding(false)}
-              >
-                ${t('change.never-mind')}
-              </button>`
-          : html`<button
-              type="button"
-              class="utrecht-button utrecht-button--subtle"
-              @click=${() => actions.discarding(true)}
-            >
-              ${t('change.discard')}
-            </button>`
-      }
-    </p>`;
 }

@@ -24,6 +24,7 @@ export function open(root) {
     show(route) {
       const [policy, edition, draft] = route.parts;
       const here = [policy, edition, draft].join('/');
+      const elsewhere = at !== null && at !== here;
       if (here !== at) {
         page?.close();
         at = here;
@@ -31,6 +32,9 @@ export function open(root) {
       }
       page.show(route);
       draw();
+      if (elsewhere) {
+        document.getElementById('main').focus();
+      }
     },
     close() {
       closed = true;

@@ -1,11 +1,9 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {t} from '../../shell/language.js';
+import {cellView, move} from './cell-view.js';
 import {faultsOf} from './faults.js';
-import {rowsOf, textOf} from './table.js';
-
-const AT_ONCE = 100;
-let named = 0;
+import {tableRows} from './table-rows.js';
 
 /**
  * A table to edit as one: a row for each line, a field for each cell, arrows up and down between rows.
@@ -13,70 +11,7 @@ let named = 0;
  * @param typed called with the name of the file and the text of the table at each change
  */
 export function tableView(page, typed) {
-  const at = {name: null, text: null, head: [], rows: [], filter: '', shown: AT_ONCE, gone: null};
-
-  function show(name, text) {
-    if (at.name === name && at.text === text) {
-      return;
-    }
-    const [head = [], ...rows] = rowsOf(text ?? '');
-    const other = at.name !== name;
-    Object.assign(at, {
-      name,
-      text,
-      head,
-      rows: rows.map((cells, index) => ({cells, id: (named += 1), line: index + 2})),
-      gone: null,
-    });
-    if (other) {
-      Object.assign(at, {filter: '', shown: AT_ONCE});
-    }
-    page.draw();
-  }
-
-  function changed() {
-    at.rows.forEach((row, index) => (row.line = index + 2));
-    at.text = textOf([at.head, ...at.rows.map((row) => row.cells)]);
-    typed(at.name, at.text);
-    page.draw();
-  }
-
-  const actions = {
-    write(row, column, value) {
-      row.cells[column] = value;
-      changed();
-    },
-    add() {
-      const row = {cells: at.head.map(() => ''), id: (named += 1)};
-      at.rows.push(row);
-      Object.assign(at, {filter: '', shown: Math.max(at.shown, at.rows.length)});
-      changed();
-      document.getElementById(`cell-${row.id}-0`)?.focus();
-    },
-    remove(row) {
-      const index = at.rows.indexOf(row);
-      at.rows.splice(index, 1);
-      at.gone = {row, index};
-      changed();
-      document.getElementById('table-undo')?.focus();
-    },
-    undo() {
-      at.rows.splice(at.gone.index, 0, at.gone.row);
-      const {id} = at.gone.row;
-      at.gone = null;
-      changed();
-      document.getElementById(`cell-${id}-0`)?.focus();
-    },
-    find(filter) {
-      Object.assign(at, {filter, shown: AT_ONCE});
-      page.draw();
-    },
-    more() {
-      at.shown += AT_ONCE;
-      page.draw();
-    },
-  };
-
+  const {at, show, actions} = tableRows(page, typed);
   return {show, view: () => view(page, at, actions)};
 }
 
@@ -100,7 +35,12 @@ function view(page, at, actions) {
           @input=${(event) => actions.find(event.target.value)}
         />
       </div>
-      <p class="change-card__quiet" role="status">${t('change.rows', {count: found.length})}</p>
+      <div class="change-table__rows">
+        <p class="change-card__quiet" role="status">${t('change.rows', {count: found.length})}</p>
+        <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.add}>
+          ${t('change.add-row')}
+        </button>
+      </div>
     </div>
     ${
       at.gone
@@ -134,18 +74,15 @@ function view(page, at, actions) {
         </tbody>
       </table>
     </div>
-    <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${actions.add}>
-        ${t('change.add-row')}
-      </button>
-      ${
-        found.length > at.shown
-          ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.more}>
+    ${
+      found.length > at.shown
+        ? html`<p class="change-actions">
+            <button type="button" class="utrecht-button utrecht-button--subtle" @click=${actions.more}>
               ${t('change.more-rows', {count: found.length - at.shown})}
-            </button>`
-          : ''
-      }
-    </p>
+            </button>
+          </p>`
+        : ''
+    }
     <p class="change-card__quiet change-keys">${t('change.table-keys')}</p>
   </div>`;
 }
@@ -171,50 +108,6 @@ function rowView(at, row, columns, faults, actions) {
   </tr>`;
 }
 
-function cellView(row, name, column, declaration, faults, actions) {
-  const id = `cell-${row.id}-${column}`;
-  const label = t('change.cell', {column: name, row: row.line - 1});
-  const value = row.cells[column];
-  const values = declaration?.type === 'choice' && Array.isArray(declaration.values) ? declaration.values : null;
-  const write = (event) => actions.write(row, column, event.target.value);
-  if (values) {
-    const offered = values.includes(value) ? values : [value, ...values];
-    return html`<select
-      class="utrecht-select utrecht-select--html-select change-grid__cell"
-      id=${id}
-      data-column=${column}
-      aria-label=${label}
-      @change=${write}
-    >
-      ${offered.map((each) => html`<option value=${each} .selected=${each === value}>${each}</option>`)}
-    </select>`;
-  }
-  return html`<input
-    class="utrecht-textbox utrecht-textbox--html-input change-grid__cell"
-    id=${id}
-    data-column=${column}
-    aria-label=${label}
-    aria-invalid=${faults ? 'true' : nothing}
-    autocomplete="off"
-    spellcheck="false"
-    .value=${value}
-    @input=${write}
-  />`;
-}
-
 function rowName(row) {
   return row.cells[0] || t('change.empty-row');
-}
-
-/** Up and down go to the same column of the row above or below; in a choice they choose. */
-function move(event) {
-  const step = {ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling'}[event.key];
-  if (!step || event.target.tagName !== 'INPUT') {
-    return;
-  }
-  const next = event.target.closest('tr')[step]?.querySelector(`[data-column="${event.target.dataset.column}"]`);
-  if (next) {
-    event.preventDefault();
-    next.focus();
-  }
 }

@@ -1,6 +1,7 @@
 import {parseDocument} from 'yaml';
 
 const NONE = {
+  label: {},
   indicators: {},
   documents: {},
   questions: {},
@@ -26,6 +27,7 @@ export function wordsOf(policyFile, vocabularyFile) {
   const aspects = map(policy.aspects);
   return {
     ...NONE,
+    label: map(policy.label),
     indicators: map(read(vocabularyFile).indicators),
     documents: labelled(policy.documents, (document) => ({nl: document.title, en: document.title})),
     questions: labelled(policy.questions, (question) => question.label),

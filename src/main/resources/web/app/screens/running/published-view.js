@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {moment, t} from '../../shell/language.js';
+import {moment, said, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {address} from '../../shell/routes.js';
 
@@ -8,6 +8,7 @@ const SHORT = 12;
 /** Who put what in place, over all editions, latest first. */
 export function publishedView({seen, faulty}, chosen, again, draw) {
   const entries = seen.history?.entries ?? [];
+  const names = namesOf(seen.policies ?? []);
   const policies = [...new Set(entries.map((entry) => entry.policy))].sort();
   const wanted = entries.filter((entry) => !chosen.policy || entry.policy === chosen.policy);
   const shown = chosen.all ? wanted : wanted.slice(0, SHORT);
@@ -28,13 +29,13 @@ export function publishedView({seen, faulty}, chosen, again, draw) {
               @change=${(event) => set('policy', event.target.value)}
             >
               <option value="">${t('running.all-policies')}</option>
-              ${policies.map((policy) => html`<option value=${policy} ?selected=${policy === chosen.policy}>${policy}</option>`)}
+              ${policies.map((policy) => html`<option value=${policy} ?selected=${policy === chosen.policy}>${names(policy)}</option>`)}
             </select>
           </div>`
         : ''
     }
     <ol class="running-published">
-      ${shown.map(entryView)}
+      ${shown.map((entry) => entryView(entry, names))}
     </ol>
     ${
       wanted.length > shown.length
@@ -50,10 +51,19 @@ export function publishedView({seen, faulty}, chosen, again, draw) {
   </section>`;
 }
 
-function entryView({at, policy, edition, by, reason, origin}) {
+/** What policies are called, by id. */
+function namesOf(policies) {
+  return (id) => said(policies.find((policy) => policy.id === id)?.label) || id;
+}
+
+function entryView({at, policy, edition, by, reason, origin}, names) {
   return html`<li>
     <span class="running-published__at">${moment(at)}</span>
-    <span><a class="utrecht-link" href=${address('change', [policy, edition])}>${policy} ${edition}</a></span>
+    <span
+      ><a class="utrecht-link" href=${address('change', [policy, edition])}
+        >${names(policy)}, <span class="whole">${edition}</span></a
+      ></span
+    >
     <span
       >${t(`change.origin.${origin}`, {by: by ?? t('change.somebody')})}${reason ? html` <q class="running-quiet">${reason}</q>` : ''}</span
     >

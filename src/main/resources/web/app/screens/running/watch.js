@@ -115,11 +115,7 @@ export function watch(heard) {
         await back();
       }
     }
-    if (
-      !stopped.signal.aborted &&
-      !state.paused &&
-      !Object.values(state.faulty).some(wantsKey)
-    ) {
+    if (!stopped.signal.aborted && !state.paused && !Object.values(state.faulty).some(wantsKey)) {
       timer = setTimeout(again, PAUSE);
     }
   }

@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import {failureOfProblem} from '../../api/failure.js';
+import {failedView} from '../../shell/failure-view.js';
 import {day, said, t} from '../../shell/language.js';
 import {answerView} from './answer-view.js';
 import {headline} from './levels.js';
@@ -14,7 +16,7 @@ export function caseView(weighing) {
   const {state} = weighing;
   if (!state.edition || !state.question) {
     return html`<h1 class="utrecht-heading-1">${t('weigh.start.title')}</h1>
-      ${state.waiting || state.away ? html`<p role="status">${t('weigh.start.loading')}</p>` : nowhere()}`;
+      ${unopened(weighing)}`;
   }
   const words = wording(state.edition);
   return html` <div class="weigh">
@@ -23,8 +25,13 @@ export function caseView(weighing) {
         <div class="weigh__asked">
           ${problemView(weighing, words)} ${questionView(weighing, words)} ${listView(weighing, words)}
         </div>
-        <section class="weigh__answer" id="answer" tabindex="-1" aria-labelledby="answer-title"
-          aria-busy=${state.waiting ? 'true' : 'false'}>
+        <section
+          class="weigh__answer"
+          id="answer"
+          tabindex="-1"
+          aria-labelledby="answer-title"
+          aria-busy=${state.waiting ? 'true' : 'false'}
+        >
           ${answerView(weighing, words)}
         </section>
       </div>
@@ -32,6 +39,14 @@ export function caseView(weighing) {
       ${jump(state, words)}
     </div>
     ${memoView(weighing, words)}`;
+}
+
+/** There is nothing to weigh by: not yet, or the service keeps it, or nobody has it. */
+function unopened({state, again}) {
+  if (state.waiting || state.away) {
+    return html`<p role="status">${t('weigh.start.loading')}</p>`;
+  }
+  return state.problem ? failedView(failureOfProblem(state.problem), again) : nowhere();
 }
 
 function heading({state, leave, save}) {

@@ -23,3 +23,12 @@ export function edition(policy, name) {
 export async function rules(policy, name) {
   return (await get(`/v1/policies/${encodeURIComponent(policy)}/editions/${encodeURIComponent(name)}/rules`)).rules;
 }
+
+/** What answers a case: its policy, the edition that it names or that is in force on its day, and its question; null what is not there. */
+export async function answering({policy: id, edition: named, on, question: asked}) {
+  const policy = (await policies()).find((one) => one.id === id) ?? null;
+  const name = named || (policy && inForce(policy, on)?.edition);
+  const found = name ? await edition(id, name) : null;
+  const answers = found?.vocabulary ? found : null;
+  return {policy, edition: answers, question: answers?.questions.find((one) => one.id === asked) ?? null};
+}

@@ -4,7 +4,7 @@ import {keep} from '../../shell/kept.js';
 import {note} from '../../shell/routes.js';
 import {addressOf} from './address.js';
 import {isAnswered, request} from './case.js';
-import {edition, inForce, policies} from './editions.js';
+import {answering} from './editions.js';
 import {next, stillOpen} from './sections.js';
 
 /**
@@ -28,18 +28,22 @@ export function session(weighed, draw, {onRulesChanged}) {
   let running = null;
   let ended = false;
 
-  async function load() {
-    const all = await policies();
-    state.policy = all.find((one) => one.id === state.weighed.policy) ?? null;
-    const name = state.weighed.edition || (state.policy && inForce(state.policy, state.weighed.on)?.edition);
-    const found = name ? await edition(state.weighed.policy, name) : null;
-    state.edition = found?.vocabulary ? found : null;
-    state.question = state.edition?.questions.find((one) => one.id === state.weighed.question) ?? null;
+  /** Again after the service was away. */
+  async function start() {
+    try {
+      Object.assign(state, await answering(state.weighed));
+      state.current ??= next(open(), state.leftOpen, null);
+    } catch (fault) {
+      failed(fault, false, start);
+      draw();
+      return;
+    }
+    await evaluate();
   }
 
   async function evaluate() {
     if (!state.question) {
-      state.waiting = false;
+      Object.assign(state, {waiting: false, away: false, problem: null});
       draw();
       return;
     }
@@ -56,12 +60,12 @@ export function session(weighed, draw, {onRulesChanged}) {
       }
       Object.assign(state, {answer, firstAnswer, problem: null, away: false, waiting: false});
       if (answer && answer.ruleset !== state.edition.ruleset) {
-        await load();
+        Object.assign(state, await answering(state.weighed));
         onRulesChanged();
       }
       state.current ??= next(open(), state.leftOpen, null);
     } catch (fault) {
-      failed(fault, mine);
+      failed(fault, mine.signal.aborted, evaluate);
     }
     draw();
   }
@@ -73,14 +77,14 @@ export function session(weighed, draw, {onRulesChanged}) {
       : null;
   }
 
-  function failed(fault, mine) {
-    if (mine.signal.aborted || ended) {
+  function failed(fault, aborted, again) {
+    if (aborted || ended) {
       return;
     }
     state.waiting = false;
     if (fault instanceof Away) {
       state.away = true;
-      back().then(() => ended || evaluate());
+      back().then(() => ended || again());
     } else if (fault instanceof Refused) {
       state.problem = fault.problem;
     } else {
@@ -104,21 +108,8 @@ export function session(weighed, draw, {onRulesChanged}) {
     state,
     open,
 
-    /** Loads the edition and evaluates; again after the service was away. */
-    async start() {
-      try {
-        await load();
-        state.current ??= next(open(), state.leftOpen, null);
-      } catch (fault) {
-        failed(fault, {signal: {aborted: false}});
-        if (state.away) {
-          back().then(() => ended || this.start());
-        }
-        draw();
-        return;
-      }
-      await evaluate();
-    },
+    /** Loads the edition and evaluates. */
+    start,
 
     /** Goes on with a changed case; `quiet` where no answer can come of it. */
     change(changed, {quiet = false} = {}) {
@@ -147,7 +138,7 @@ export function session(weighed, draw, {onRulesChanged}) {
     },
 
     /** Weighs again, since rules may have changed. */
-    again: evaluate,
+    again: () => (state.question ? evaluate() : start()),
 
     /** Nothing more comes of it. */
     end() {

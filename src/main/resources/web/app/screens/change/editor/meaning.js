@@ -1,18 +1,64 @@
-import {hoverTooltip} from '@codemirror/view';
+import {Prec, StateEffect, StateField} from '@codemirror/state';
+import {EditorView, hoverTooltip, keymap, showTooltip} from '@codemirror/view';
 import {said, t} from '../../../shell/language.js';
 import {namesAt, placeIn} from './drl-place.js';
 import {FACTS, VERBS} from './profile.js';
 import {textOf} from './texts.js';
 
-/** Says what the word under the pointer means. */
+const Show = StateEffect.define();
+
+/** What was asked for by keyboard; it goes with the cursor. */
+const shown = StateField.define({
+  create: () => null,
+  update(tooltip, change) {
+    const asked = change.effects.find((effect) => effect.is(Show));
+    return asked ? asked.value : change.docChanged || change.selection ? null : tooltip;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+/** Says what the word under the pointer means, or the word at the cursor where one asks. */
 export function meanings(words, isRules) {
-  return hoverTooltip((view, pos) => {
-    const range = rangeAt(view.state.doc, pos);
-    const lines = range && meaningOf(range, view.state, words(), isRules);
-    return lines?.length
-      ? {pos: range.from, end: range.to, above: true, create: () => ({dom: box(range.text, lines)})}
-      : null;
-  });
+  const at = (state, pos) => {
+    const range = rangeAt(state.doc, pos);
+    const lines = range && meaningOf(range, state, words(), isRules);
+    return lines?.length ? {range, lines} : null;
+  };
+  return [
+    hoverTooltip((view, pos) => tooltip(at(view.state, pos))),
+    shown,
+    Prec.high(
+      keymap.of([
+        {key: 'Mod-i', run: (view) => ask(view, at(view.state, view.state.selection.main.head))},
+        {key: 'Escape', run: leave},
+      ]),
+    ),
+  ];
+}
+
+function ask(view, found) {
+  const said = found ? [found.range.text, ...found.lines].join('. ') : t('change.no-meaning');
+  view.dispatch({effects: [Show.of(tooltip(found)), EditorView.announce.of(said)]});
+  return true;
+}
+
+function leave(view) {
+  const open = view.state.field(shown) !== null;
+  if (open) {
+    view.dispatch({effects: Show.of(null)});
+  }
+  return open;
+}
+
+function tooltip(found) {
+  return (
+    found && {
+      pos: found.range.from,
+      end: found.range.to,
+      above: true,
+      create: () => ({dom: box(found.range.text, found.lines)}),
+    }
+  );
 }
 
 /** The word at a place: letters, digits and hyphens. */

@@ -1,0 +1,56 @@
+import {Refused} from '../../api/client.js';
+
+const PAUSE = 5000;
+
+/** Looks every few seconds for what others change in a draft; once refused it stops asking until something is saved. */
+export function following(work) {
+  let timer = null;
+  let stopped = false;
+
+  async function look() {
+    if (work.state === 'refused') {
+      stopped = true;
+      return;
+    }
+    try {
+      if (!document.hidden) {
+        await work.follow();
+      }
+    } catch (fault) {
+      if (fault instanceof Refused) {
+        stopped = true;
+        work.refuse(fault);
+        return;
+      }
+    }
+    if (!work.closed) {
+      soon();
+    }
+  }
+
+  function soon() {
+    stopped = false;
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  }
+
+  return {
+    start: soon,
+
+    /** Something was saved: what was refused goes again. */
+    saved() {
+      if (stopped) {
+        soon();
+      }
+    },
+
+    /** Looks now. */
+    now() {
+      clearTimeout(timer);
+      stopped = false;
+      look();
+    },
+
+    stop: () => clearTimeout(timer),
+  };
+}
