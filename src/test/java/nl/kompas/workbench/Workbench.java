@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
@@ -40,6 +39,20 @@ final class Workbench implements AutoCloseable {
                 window.shifts.moved.push(entry.value.toFixed(3) + ' ' + entry.sources.map(one => one.node?.className || one.node?.nodeName));
               }
             }).observe({type: 'layout-shift', buffered: true});
+            """;
+
+    /** Of a long list what comes after the eighth entry is as the first are, unless it is unfolded. */
+    private static final String ALIKE = ":is(li, tr):nth-child(n+9):not(:has([open], :focus))";
+
+    private static final List<String> WANTED =
+            List.of(ALIKE, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** axe in the page itself, for what is wrong alone: its builder takes three times as long. */
+    private static final String AXE = """
+            async ([alike, ...rules]) => {
+              const {violations} = await axe.run({exclude: [alike]}, {runOnly: rules, resultTypes: ['violations']});
+              return violations.map(({id, help, nodes}) =>
+                `${id}: ${help} — ` + nodes.map(one => `${one.target} ${one.failureSummary}`).join('; '));
+            }
             """;
 
     private final Look look;
@@ -121,13 +134,10 @@ final class Workbench implements AutoCloseable {
 
     /** Holds that axe finds nothing that keeps people out, in the state that the page is in. */
     void accessible() {
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Workbench::line)
-                        .toList();
+        if (!(boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        Object violations = page.evaluate(AXE, WANTED);
         assertEquals(List.of(), violations, () -> "in the state of " + page.url());
     }
 
@@ -155,12 +165,5 @@ final class Workbench implements AutoCloseable {
         assertEquals(List.of(), errors, "errors on the console");
         assertEquals(List.of(), elsewhere, "requests to other hosts");
         assertTrue(shifted <= SHIFT_ALLOWED, () -> "the layout shifted by " + shifted + ": " + moved);
-    }
-
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " — "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                        .toList();
     }
 }
