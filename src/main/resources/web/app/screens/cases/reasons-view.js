@@ -57,8 +57,14 @@ export function citedRules(rules, known) {
           <a class="utrecht-link" href=${address('rules', [known.policy, known.edition], {rule: rule.id})}
             >${rule.id}</a
           >
-          ${rule.file ? html`<code class="utrecht-code">${rule.file}:${rule.line}</code>` : ''}
+          ${rule.file ? html`<code class="utrecht-code">${within(rule.file, known)}:${rule.line}</code>` : ''}
         </li>`,
     )}
   </ul>`;
+}
+
+/** A file of the edition that one looks at needs no more than its own name. */
+function within(file, {policy, edition}) {
+  const folder = `${policy}/${edition}/`;
+  return file.startsWith(folder) ? file.slice(folder.length) : file;
 }

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {download} from '../../parts/download.js';
-import {faultText} from '../../parts/input-fault.js';
+import {faultText} from '../../shell/input-fault.js';
 import {marked} from '../../parts/search.js';
 import {expected} from '../../policies/case-words.js';
 import {t} from '../../shell/language.js';

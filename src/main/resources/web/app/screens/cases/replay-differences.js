@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {get} from '../../api/client.js';
-import {faultText} from '../../parts/input-fault.js';
+import {faultText} from '../../shell/input-fault.js';
 import {t} from '../../shell/language.js';
 import {citedRules} from './reasons-view.js';
 

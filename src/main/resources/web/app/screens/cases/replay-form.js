@@ -15,7 +15,7 @@ export function replayForm(reads, draw) {
     const history = reads.read(ofEdition(known.policy, known.edition, '/history'));
     const drafts = reads.read(ofEdition(known.policy, known.edition, '/drafts'));
     return html`<form class="panel replay-form" @submit=${(event) => submit(event, known)} novalidate>
-      <h2 class="utrecht-heading-2">${t('cases.replay.title')}</h2>
+      <h2 class="utrecht-heading-2" id="replay-form-title" tabindex="-1">${t('cases.replay.title')}</h2>
       <p class="quiet">${t('cases.replay.lead')}</p>
       <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
         <legend class="utrecht-form-fieldset__legend">${t('cases.replay.which')}</legend>

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {arriving} from '../../parts/arriving.js';
 import {unread} from '../../parts/reading-view.js';
 import {moment, number, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
@@ -11,9 +12,17 @@ const REPLAYS = '/v1/replays';
 export function replays(reads, draw) {
   const form = replayForm(reads, draw);
   const one = replayPage(reads, draw);
+  const arrival = arriving();
+  let stood;
 
   function view(known, where) {
-    const id = where.parts[3];
+    const id = where.parts[3] ?? '';
+    if (stood !== undefined && stood !== id) {
+      scrollTo(0, 0);
+      arrival.at(id ? 'replay-title' : 'replay-form-title');
+    }
+    stood = id;
+    arrival.drawn();
     if (id) {
       return one.view(known, id);
     }
@@ -49,7 +58,7 @@ function row(replay, known) {
     >
     <span class="standing">${t(`cases.replay.state.${replay.state}`)}</span>
     <p class="quiet">
-      ${t(`cases.replay.of.${of(replay)}`)}${replay.by ? ` · ${replay.by}` : ''} ·
+      ${t(`cases.replay.of.${of(replay)}`)}${replay.target.draft ? ` · ${t('cases.replay.drafted')}` : ''}${replay.by ? ` · ${replay.by}` : ''} ·
       ${t('cases.replay.counts', {same: number(same), different: number(different), refused: number(refused)})}
     </p>
   </li>`;

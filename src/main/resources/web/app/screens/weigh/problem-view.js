@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {faultText} from '../../parts/input-fault.js';
+import {faultText} from '../../shell/input-fault.js';
 import {t} from '../../shell/language.js';
 
 /** What keeps the service from answering: what it said, and a way out for each finding that it does not take. */

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {said} from '../shell/language.js';
-import {withCode} from '../shell/with-code.js';
+import {said} from './language.js';
+import {withCode} from './with-code.js';
 
 /** What is wrong in a case, as the service says it; replays of before it spoke Dutch hold it in English alone. */
 export function faultText({message, detail}) {
