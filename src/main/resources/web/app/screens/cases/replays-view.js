@@ -34,20 +34,24 @@ export function replays(reads, draw) {
     const own = entry.value.replays.filter(
       ({target}) => target.policy === known.policy && target.edition === known.edition,
     );
-    return html`${form.view(known)}
-      <section class="panel" aria-labelledby="replays-before">
-        <h2 class="utrecht-heading-2" id="replays-before">${t('cases.replay.before')}</h2>
-        ${
-          own.length
-            ? html`<ul class="rule-list">
-                ${own.map((each) => row(each, known))}
-              </ul>`
-            : html`<p class="quiet">${t('cases.replay.none')}</p>`
-        }
-      </section>`;
+    return html`<div ?hidden=${form.busy()}>${form.view(known)} ${before(own, known)}</div>
+      ${form.busy() ? html`<p class="replay-starting quiet" role="status">${t('cases.replay.starting')}</p>` : ''}`;
   }
 
   return {view, close: () => one.close()};
+}
+
+function before(own, known) {
+  return html`<section class="panel" aria-labelledby="replays-before">
+    <h2 class="utrecht-heading-2" id="replays-before">${t('cases.replay.before')}</h2>
+    ${
+      own.length
+        ? html`<ul class="rule-list">
+            ${own.map((each) => row(each, known))}
+          </ul>`
+        : html`<p class="quiet">${t('cases.replay.none')}</p>`
+    }
+  </section>`;
 }
 
 function row(replay, known) {
