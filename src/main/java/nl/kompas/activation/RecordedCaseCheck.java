@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.kompas.answer.Answerer;
 import nl.kompas.cases.Difference;
+import nl.kompas.cases.DifferenceWording;
 import nl.kompas.cases.Expectation;
 import nl.kompas.cases.InputFault;
 import nl.kompas.catalogue.AnswerDifferences;
@@ -73,18 +74,16 @@ public final class RecordedCaseCheck implements CaseCheck {
         if (differences.isEmpty()) {
             return Optional.empty();
         }
-        String what = differences.stream()
-                .map(each -> each.path() + ": " + each.expected() + " ≠ " + each.actual())
-                .collect(Collectors.joining("; "));
-        String name = "\"" + answered.recorded().name() + "\"";
+        Text what = DifferenceWording.of(differences);
+        String name = answered.recorded().name();
         return Optional.of(new Fault(
                 "recorded-case-differs",
                 file,
                 0,
                 0,
                 new Text(
-                        "Casus " + name + " komt er anders uit (verwacht ≠ gekregen): " + what,
-                        "Case " + name + " comes out otherwise (expected ≠ came): " + what),
+                        "Casus ‘" + name + "’ komt er anders uit. " + what.nl(),
+                        "Case ‘" + name + "’ comes out otherwise. " + what.en()),
                 new Text(
                         "Pas de regel aan, of de verwachting van de casus als de nieuwe uitkomst de bedoeling is.",
                         "Change the rule, or what the case expects if the new outcome is meant.")));

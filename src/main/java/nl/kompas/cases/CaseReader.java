@@ -48,7 +48,7 @@ public final class CaseReader {
             return new Reading.Refused(faults);
         }
         if (!body.get().isObject()) {
-            faults.add(new InputFault("", "The body must be a JSON object."));
+            faults.add(new InputFault("", "De inhoud moet een JSON-object zijn.", "The body must be a JSON object."));
             return new Reading.Refused(faults);
         }
         defaults.fill((ObjectNode) body.get());
@@ -71,14 +71,20 @@ public final class CaseReader {
         Reading read() {
             body.fieldNames().forEachRemaining(name -> {
                 if (!FIELDS.contains(name)) {
-                    fault(Pointer.ROOT.to(name).toString(), "A case has no such field.");
+                    fault(
+                            Pointer.ROOT.to(name).toString(),
+                            "Een casus heeft niet zo’n veld.",
+                            "A case has no such field.");
                 }
             });
             Optional<String> policy = text("policy", true);
             Optional<String> question = text("question", true);
             Optional<String> reference = text("reference", false);
             if (reference.isPresent() && reference.get().codePoints().count() > LONGEST_REFERENCE) {
-                fault("/reference", "A reference has at most " + LONGEST_REFERENCE + " characters.");
+                fault(
+                        "/reference",
+                        "Een kenmerk heeft hoogstens " + LONGEST_REFERENCE + " tekens.",
+                        "A reference has at most " + LONGEST_REFERENCE + " characters.");
             }
             Detail detail = detail();
             Optional<String> edition = text("edition", false);
@@ -103,12 +109,12 @@ public final class CaseReader {
             JsonNode node = body.get(name);
             if (node == null) {
                 if (required) {
-                    fault("/" + name, "This field is required.");
+                    fault("/" + name, "Dit veld is verplicht.", "This field is required.");
                 }
                 return Optional.empty();
             }
             if (!node.isTextual()) {
-                fault("/" + name, "This must be a text.");
+                fault("/" + name, "Dit moet een tekst zijn.", "This must be a text.");
                 return Optional.empty();
             }
             return Optional.of(node.textValue());
@@ -119,7 +125,7 @@ public final class CaseReader {
             if (detail.isPresent()
                     && !detail.get().equals("full")
                     && !detail.get().equals("decision")) {
-                fault("/detail", "This must be `full` or `decision`.");
+                fault("/detail", "Dit moet `full` of `decision` zijn.", "This must be `full` or `decision`.");
             }
             return detail.filter("decision"::equals).map(any -> Detail.DECISION).orElse(Detail.FULL);
         }
@@ -131,26 +137,32 @@ public final class CaseReader {
             Optional<String> text = text("referenceDate", false);
             Optional<LocalDate> date = text.flatMap(FindingReader::parsed);
             if (text.isPresent() && date.isEmpty()) {
-                fault("/referenceDate", "This must be a date, written as 2024-09-01.");
+                fault(
+                        "/referenceDate",
+                        "Dit moet een datum zijn, geschreven als 2024-09-01.",
+                        "This must be a date, written as 2024-09-01.");
             }
             return date;
         }
 
         private Optional<Framework> framework(String policy, Optional<String> edition, Optional<LocalDate> date) {
             if (!editions.knows(policy)) {
-                fault("/policy", "There is no such policy.");
+                fault("/policy", "Dit beleid bestaat niet.", "There is no such policy.");
                 return Optional.empty();
             }
             if (body.has("edition")) {
                 Optional<Framework> named = edition.flatMap(id -> editions.find(new EditionId(policy, id)));
                 if (edition.isPresent() && named.isEmpty()) {
-                    fault("/edition", "The policy has no such edition.");
+                    fault("/edition", "Het beleid heeft deze editie niet.", "The policy has no such edition.");
                 }
                 return named;
             }
             Optional<Framework> inForce = date.flatMap(day -> editions.inForce(policy, day));
             if (date.isPresent() && inForce.isEmpty()) {
-                fault("/referenceDate", "No edition of the policy is in force on " + date.get() + ".");
+                fault(
+                        "/referenceDate",
+                        "Op " + date.get() + " is geen editie van het beleid van kracht.",
+                        "No edition of the policy is in force on " + date.get() + ".");
             }
             return inForce;
         }
@@ -160,7 +172,10 @@ public final class CaseReader {
             if (question == null) {
                 String known =
                         String.join(", ", framework.declaration().questions().keySet());
-                fault("/question", "The edition has no such question. Choose from: " + known + ".");
+                fault(
+                        "/question",
+                        "De editie heeft deze vraag niet. Kies uit: " + known + ".",
+                        "The edition has no such question. Choose from: " + known + ".");
             }
             return Optional.ofNullable(question);
         }
@@ -168,8 +183,12 @@ public final class CaseReader {
         private SortedMap<String, Finding> findings(Optional<Framework> framework, Optional<Question> question) {
             SortedMap<String, Finding> findings = new TreeMap<>();
             JsonNode node = body.get("findings");
-            if (node == null || !node.isObject()) {
-                fault("/findings", node == null ? "This field is required." : "This must be an object.");
+            if (node == null) {
+                fault("/findings", "Dit veld is verplicht.", "This field is required.");
+                return findings;
+            }
+            if (!node.isObject()) {
+                fault("/findings", "Dit moet een object zijn.", "This must be an object.");
                 return findings;
             }
             framework.ifPresent(known -> {
@@ -180,7 +199,10 @@ public final class CaseReader {
             });
             question.ifPresent(asked -> asked.required().stream()
                     .filter(indicator -> !node.has(indicator))
-                    .forEach(indicator -> fault("/findings/" + indicator, "The question requires this finding.")));
+                    .forEach(indicator -> fault(
+                            "/findings/" + indicator,
+                            "De vraag heeft dit gegeven nodig.",
+                            "The question requires this finding.")));
             return findings;
         }
 
@@ -190,8 +212,8 @@ public final class CaseReader {
                     .orElse(question.tracks());
         }
 
-        private void fault(String pointer, String detail) {
-            faults.add(new InputFault(pointer, detail));
+        private void fault(String pointer, String nl, String en) {
+            faults.add(new InputFault(pointer, nl, en));
         }
     }
 }

@@ -15,6 +15,11 @@ import java.util.TreeSet;
  */
 public record Difference(String path, JsonNode expected, JsonNode actual) {
 
+    /** Of a single entry, which of its fields are not as expected; none where one of the two is not there. */
+    public List<FieldDifference> fields() {
+        return expected == null || actual == null ? List.of() : FieldDifference.between(expected, actual);
+    }
+
     /** The same by single entry: of a section that is compared as a whole, what is lacking and what is too many. */
     public List<Difference> byEntry() {
         if (expected == null || !expected.isArray() || actual == null) {

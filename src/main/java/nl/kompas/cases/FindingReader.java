@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Places;
+import nl.kompas.policy.Text;
 import nl.kompas.policy.Vocabulary;
 import nl.kompas.policy.Wording;
 
@@ -34,11 +35,11 @@ final class FindingReader {
     Optional<Finding> read(String id, JsonNode node, Pointer pointer) {
         Optional<Indicator> indicator = vocabulary.find(id);
         if (indicator.isEmpty()) {
-            Set<String> known = vocabulary.indicators().keySet();
-            fault(
+            choose(
                     pointer,
-                    "The edition declares no such indicator. "
-                            + Wording.choose(id, known).en());
+                    new Text("De editie kent dit gegeven niet.", "The edition declares no such indicator."),
+                    id,
+                    vocabulary.indicators().keySet());
             return Optional.empty();
         }
         if (!node.isObject()) {
@@ -46,7 +47,7 @@ final class FindingReader {
         }
         remarks(node, pointer);
         if (!node.has("value")) {
-            fault(pointer, "This finding has no `value`.");
+            fault(pointer, "Dit gegeven heeft geen `value`.", "This finding has no `value`.");
             return Optional.empty();
         }
         return value(indicator.get(), node.get("value"), pointer.to("value"));
@@ -58,19 +59,25 @@ final class FindingReader {
             Pointer at = pointer.to(field.getKey());
             if (REMARKS.contains(field.getKey())) {
                 if (!field.getValue().isTextual()) {
-                    fault(at, "This must be a text.");
+                    fault(at, "Dit moet een tekst zijn.", "This must be a text.");
                 }
             } else if (field.getKey().equals("observedOn")) {
                 date(field.getValue(), at);
             } else if (!field.getKey().equals("value")) {
-                fault(at, "A finding has `value`, `source`, `observedOn` and `note`, and nothing else.");
+                fault(
+                        at,
+                        "Een gegeven heeft `value`, `source`, `observedOn` en `note`, en niets anders.",
+                        "A finding has `value`, `source`, `observedOn` and `note`, and nothing else.");
             }
         }
     }
 
     private void date(JsonNode node, Pointer pointer) {
         if (!node.isTextual() || parsed(node.textValue()).isEmpty()) {
-            fault(pointer, "This must be a date, written as 2024-09-01.");
+            fault(
+                    pointer,
+                    "Dit moet een datum zijn, geschreven als 2024-09-01.",
+                    "This must be a date, written as 2024-09-01.");
         }
     }
 
@@ -95,7 +102,7 @@ final class FindingReader {
         }
         if (indicator instanceof Indicator.YesNo) {
             if (!node.isBoolean()) {
-                fault(pointer, "This must be true or false.");
+                fault(pointer, "Dit moet `true` of `false` zijn.", "This must be true or false.");
                 return Optional.empty();
             }
             return Optional.of(new Finding.Answered(indicator.id(), node.booleanValue()));
@@ -105,14 +112,12 @@ final class FindingReader {
 
     private Optional<String> text(JsonNode node, Set<String> values, Pointer pointer) {
         if (!node.isTextual()) {
-            fault(pointer, "This must be a text. " + Wording.choose("", values).en());
+            choose(pointer, new Text("Dit moet een tekst zijn.", "This must be a text."), "", values);
             return Optional.empty();
         }
         if (!values.contains(node.textValue())) {
-            fault(
-                    pointer,
-                    "This is not one of its values. "
-                            + Wording.choose(node.textValue(), values).en());
+            Text wrong = new Text("Dit is niet een van de waarden.", "This is not one of its values.");
+            choose(pointer, wrong, node.textValue(), values);
             return Optional.empty();
         }
         return Optional.of(node.textValue());
@@ -120,7 +125,7 @@ final class FindingReader {
 
     private Optional<Finding> several(Indicator.Several several, JsonNode node, Pointer pointer) {
         if (!node.isArray()) {
-            fault(pointer, "This must be a list of texts.");
+            fault(pointer, "Dit moet een lijst van teksten zijn.", "This must be a list of texts.");
             return Optional.empty();
         }
         Set<String> values = new TreeSet<>();
@@ -129,7 +134,10 @@ final class FindingReader {
             Optional<String> value = text(node.get(i), several.values().keySet(), pointer.to(i));
             whole &= value.isPresent();
             if (value.isPresent() && !values.add(value.get())) {
-                fault(pointer.to(i), "This value stands in the list more than once.");
+                fault(
+                        pointer.to(i),
+                        "Deze waarde staat meer dan eens in de lijst.",
+                        "This value stands in the list more than once.");
                 whole = false;
             }
         }
@@ -138,7 +146,7 @@ final class FindingReader {
 
     private Optional<Finding> number(Indicator.Number number, JsonNode node, Pointer pointer) {
         if (!node.isNumber()) {
-            fault(pointer, "This must be a number.");
+            fault(pointer, "Dit moet een getal zijn.", "This must be a number.");
             return Optional.empty();
         }
         BigDecimal value = node.decimalValue();
@@ -147,32 +155,50 @@ final class FindingReader {
                 && (number.min() == null || value.compareTo(number.min()) >= 0)
                 && (number.max() == null || value.compareTo(number.max()) <= 0);
         if (!inRange) {
-            String from = number.min() == null ? "" : " from " + number.min().toPlainString();
-            String to = number.max() == null ? "" : " to " + number.max().toPlainString();
-            fault(pointer, "This number is out of range" + (from + to).replaceFirst("^(?= )", ": it goes") + ".");
+            fault(
+                    pointer,
+                    "Dit getal valt buiten het bereik" + range(number, ": het loopt", "van", "tot en met") + ".",
+                    "This number is out of range" + range(number, ": it goes", "from", "to") + ".");
             return Optional.empty();
         }
         if (number.whole() && value.stripTrailingZeros().scale() > 0) {
-            fault(pointer, "This must be a whole number.");
+            fault(pointer, "Dit moet een geheel getal zijn.", "This must be a whole number.");
             return Optional.empty();
         }
         return Optional.of(new Finding.Measured(number.id(), value.stripTrailingZeros()));
     }
 
+    private static String range(Indicator.Number number, String goes, String from, String to) {
+        String low = number.min() == null ? "" : " " + from + " " + number.min().toPlainString();
+        String high = number.max() == null ? "" : " " + to + " " + number.max().toPlainString();
+        return (low + high).replaceFirst("^(?= )", goes);
+    }
+
     private Optional<Finding> place(String id, JsonNode node, Pointer pointer) {
         if (!node.isTextual()) {
-            fault(pointer, "This must be a text: a country or a region.");
+            fault(
+                    pointer,
+                    "Dit moet een tekst zijn: een land of een regio.",
+                    "This must be a text: a country or a region.");
             return Optional.empty();
         }
         String place = node.textValue();
         if (!Places.valid(place)) {
-            fault(pointer, "This is no country (ISO 3166-1 alpha-2, as DE) or region (ISO 3166-2, as DE-BW).");
+            fault(
+                    pointer,
+                    "Dit is geen land (ISO 3166-1 alpha-2, zoals DE) en geen regio (ISO 3166-2, zoals DE-BW).",
+                    "This is no country (ISO 3166-1 alpha-2, as DE) or region (ISO 3166-2, as DE-BW).");
             return Optional.empty();
         }
         return Optional.of(new Finding.Located(id, place, Places.country(place)));
     }
 
-    private void fault(Pointer pointer, String detail) {
-        faults.add(new InputFault(pointer.toString(), detail));
+    private void choose(Pointer pointer, Text wrong, String name, Set<String> known) {
+        Text choice = Wording.choose(name, known);
+        fault(pointer, wrong.nl() + " " + choice.nl(), wrong.en() + " " + choice.en());
+    }
+
+    private void fault(Pointer pointer, String nl, String en) {
+        faults.add(new InputFault(pointer.toString(), nl, en));
     }
 }

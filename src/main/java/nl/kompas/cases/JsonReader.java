@@ -37,19 +37,29 @@ final class JsonReader {
     Optional<JsonNode> read(byte[] json) {
         try (JsonParser parser = parser(json)) {
             if (parser.nextToken() == null) {
-                faults.add(new InputFault("", "The body is empty; it must be a JSON object."));
+                faults.add(new InputFault(
+                        "",
+                        "De inhoud is leeg; het moet een JSON-object zijn.",
+                        "The body is empty; it must be a JSON object."));
                 return Optional.empty();
             }
             JsonNode node = node(parser, Pointer.ROOT);
             if (parser.nextToken() != null) {
-                faults.add(new InputFault("", "There is more after the end of the JSON document."));
+                faults.add(new InputFault(
+                        "",
+                        "Na het einde van het JSON-document staat nog meer.",
+                        "There is more after the end of the JSON document."));
                 return Optional.empty();
             }
             return Optional.of(node);
         } catch (JsonProcessingException e) {
-            faults.add(new InputFault("", "This is no valid JSON: " + e.getOriginalMessage() + where(e)));
+            faults.add(new InputFault(
+                    "",
+                    "Dit is geen geldige JSON: " + e.getOriginalMessage() + where(e),
+                    "This is no valid JSON: " + e.getOriginalMessage() + where(e)));
         } catch (IOException e) { // of decoding
-            faults.add(new InputFault("", "This is no valid JSON: it is not UTF-8."));
+            faults.add(new InputFault(
+                    "", "Dit is geen geldige JSON: het is geen UTF-8.", "This is no valid JSON: it is not UTF-8."));
         }
         return Optional.empty();
     }
@@ -111,6 +121,7 @@ final class JsonReader {
                 if (Character.charCount(text.codePointAt(i)) == 1) {
                     faults.add(new InputFault(
                             pointer.toString(),
+                            "In deze tekst staat een half teken: een surrogaat zonder zijn wederhelft.",
                             "This text has half a character in it: a surrogate without its other half."));
                     return "";
                 }
@@ -127,7 +138,10 @@ final class JsonReader {
             Pointer at = pointer.to(name);
             parser.nextToken();
             if (object.has(name)) {
-                faults.add(new InputFault(at.toString(), "This key stands here more than once."));
+                faults.add(new InputFault(
+                        at.toString(),
+                        "Deze sleutel staat hier meer dan eens.",
+                        "This key stands here more than once."));
             }
             object.set(name, node(parser, at));
         }

@@ -34,7 +34,7 @@ public final class RecordedCaseReader {
 
     private boolean isObject(JsonNode body) {
         if (!body.isObject()) {
-            fault("", "A recorded case must be a JSON object.");
+            fault("", "Een vastgelegde casus moet een JSON-object zijn.", "A recorded case must be a JSON object.");
         }
         return body.isObject();
     }
@@ -42,7 +42,10 @@ public final class RecordedCaseReader {
     private RecordedCase recorded(JsonNode body) {
         body.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
-                fault(Pointer.ROOT.to(name).toString(), "A recorded case has no such field.");
+                fault(
+                        Pointer.ROOT.to(name).toString(),
+                        "Een vastgelegde casus heeft niet zo’n veld.",
+                        "A recorded case has no such field.");
             }
         });
         String name = text(body, "name");
@@ -50,7 +53,7 @@ public final class RecordedCaseReader {
         JsonNode request = object(body, "request");
         JsonNode expect = object(body, "expect");
         if (expect.isObject() && expect.isEmpty()) {
-            fault("/expect", "A recorded case must expect something.");
+            fault("/expect", "Een vastgelegde casus moet iets verwachten.", "A recorded case must expect something.");
         }
         expect.fields().forEachRemaining(field -> section(field.getKey(), field.getValue()));
         return new RecordedCase(name, origin, request, expect);
@@ -59,7 +62,7 @@ public final class RecordedCaseReader {
     private String text(JsonNode body, String name) {
         JsonNode node = body.path(name);
         if (!node.isTextual() || node.textValue().isBlank()) {
-            fault("/" + name, "This must be a text.");
+            fault("/" + name, "Dit moet een tekst zijn.", "This must be a text.");
         }
         return node.textValue();
     }
@@ -67,7 +70,7 @@ public final class RecordedCaseReader {
     private JsonNode object(JsonNode body, String name) {
         JsonNode node = body.path(name);
         if (!node.isObject()) {
-            fault("/" + name, "This must be a JSON object.");
+            fault("/" + name, "Dit moet een JSON-object zijn.", "This must be a JSON object.");
         }
         return node;
     }
@@ -76,9 +79,12 @@ public final class RecordedCaseReader {
         Pointer pointer = Pointer.ROOT.to("expect").to(name);
         Optional<ExpectedSection> section = ExpectedSection.of(name);
         if (section.isEmpty()) {
-            fault(pointer.toString(), "This is not compared. Choose from: " + ExpectedSection.names() + ".");
+            fault(
+                    pointer.toString(),
+                    "Dit wordt niet vergeleken. Kies uit: " + ExpectedSection.names() + ".",
+                    "This is not compared. Choose from: " + ExpectedSection.names() + ".");
         } else if (!entries.isArray()) {
-            fault(pointer.toString(), "This must be a list.");
+            fault(pointer.toString(), "Dit moet een lijst zijn.", "This must be a list.");
         } else {
             for (int i = 0; i < entries.size(); i++) {
                 entry(section.get(), entries.get(i), pointer.to(i));
@@ -89,24 +95,29 @@ public final class RecordedCaseReader {
     private void entry(ExpectedSection section, JsonNode entry, Pointer pointer) {
         for (String key : section.keys()) {
             if (!entry.path(key).isTextual()) {
-                fault(pointer.toString(), "This must be an object with the text `" + key + "`.");
+                fault(
+                        pointer.toString(),
+                        "Dit moet een object zijn met de tekst `" + key + "`.",
+                        "This must be an object with the text `" + key + "`.");
             }
         }
         entry.fields().forEachRemaining(field -> {
             JsonNodeType type = section.fields().get(field.getKey());
             Pointer at = pointer.to(field.getKey());
             if (type == null) {
+                String known = String.join(", ", section.fields().keySet());
                 fault(
                         at.toString(),
-                        "This is not compared. Choose from: "
-                                + String.join(", ", section.fields().keySet()) + ".");
+                        "Dit wordt niet vergeleken. Kies uit: " + known + ".",
+                        "This is not compared. Choose from: " + known + ".");
             } else if (field.getValue().getNodeType() != type && !section.keys().contains(field.getKey())) {
-                fault(at.toString(), "This must be a JSON " + type.name().toLowerCase(Locale.ROOT) + ".");
+                String json = type.name().toLowerCase(Locale.ROOT);
+                fault(at.toString(), "Dit moet een JSON-" + json + " zijn.", "This must be a JSON " + json + ".");
             }
         });
     }
 
-    private void fault(String pointer, String detail) {
-        faults.add(new InputFault(pointer, detail));
+    private void fault(String pointer, String nl, String en) {
+        faults.add(new InputFault(pointer, nl, en));
     }
 }

@@ -2,9 +2,9 @@ package nl.kompas.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kompas.cases.Difference;
 import nl.kompas.catalogue.Edition;
@@ -70,27 +70,17 @@ final class DifferenceText {
     }
 
     private String otherwise(Section section, Difference entry) {
-        List<String> fields = new ArrayList<>();
-        for (Iterator<String> each = entry.expected().fieldNames(); each.hasNext(); ) {
-            String field = each.next();
-            JsonNode came = entry.actual().path(field);
-            if (!entry.expected().get(field).equals(came)) {
-                String prefix = field.equals(section.says()) ? "" : "`" + field + "` ";
-                fields.add(prefix
+        return entry.fields().stream()
+                .map(field -> (field.field().equals(section.says()) ? "" : "`" + field.field() + "` ")
                         + language.of("verwacht ", "expected ")
-                        + shown(entry.expected().get(field))
+                        + shown(field.expected())
                         + language.of(", gekregen ", ", came ")
-                        + shown(came));
-            }
-        }
-        return String.join("; ", fields);
+                        + shown(field.actual()))
+                .collect(Collectors.joining("; "));
     }
 
-    private String shown(JsonNode value) {
-        if (value.isMissingNode()) {
-            return language.of("niets", "nothing");
-        }
-        return value.isTextual() ? value.textValue() : value.toString();
+    private String shown(String value) {
+        return value == null ? language.of("niets", "nothing") : value;
     }
 
     /** The rules that made what came; none where nothing came or no rule spoke. */

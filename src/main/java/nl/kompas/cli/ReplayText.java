@@ -70,7 +70,10 @@ final class ReplayText implements ReplayReport {
     static List<String> refused(Replayed.Refused refused, Language language) {
         String refusal = language.of("niet beantwoord: ", "not answered: ");
         return refused.faults().stream()
-                .map(fault -> refusal + fault.pointer() + (fault.pointer().isEmpty() ? "" : ": ") + fault.detail())
+                .map(fault -> refusal
+                        + fault.pointer()
+                        + (fault.pointer().isEmpty() ? "" : ": ")
+                        + language.of(fault.message()))
                 .toList();
     }
 

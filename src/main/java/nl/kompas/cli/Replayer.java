@@ -38,7 +38,8 @@ final class Replayer {
     Replayed replay(GivenCase given) {
         long begun = System.nanoTime();
         RecordedReading reading = given.line().tooLong()
-                ? new RecordedReading.Refused(List.of(new InputFault("", "A recorded case is at most 1 MiB.")))
+                ? new RecordedReading.Refused(List.of(new InputFault(
+                        "", "Een vastgelegde casus is hoogstens 1 MiB.", "A recorded case is at most 1 MiB.")))
                 : RecordedCaseReader.read(given.line().content());
         if (reading instanceof RecordedReading.Refused refused) {
             Replayed.Ending ending = new Replayed.Refused(refused.faults());
@@ -80,12 +81,13 @@ final class Replayer {
     private Replayed.Ending ending(Result result, Optional<EditionId> by) {
         if (result instanceof Result.Refused refused) {
             return new Replayed.Refused(refused.faults().stream()
-                    .map(fault -> new InputFault("/request" + fault.pointer(), fault.detail()))
+                    .map(fault -> new InputFault("/request" + fault.pointer(), fault.message()))
                     .toList());
         }
         Result.Answered answered = (Result.Answered) result;
         if (answered.answer().isMissingNode()) {
-            return new Replayed.Refused(List.of(new InputFault("/request", "The rules ran past their limit.")));
+            return new Replayed.Refused(List.of(new InputFault(
+                    "/request", "De regels liepen over hun grens heen.", "The rules ran past their limit.")));
         }
         List<Difference> differences = new Expectation(answered.recorded().expect())
                 .differences(answered.answer()).stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.SortedSet;
+import nl.kompas.cases.FieldDifference;
 import nl.kompas.cases.InputFault;
 import nl.kompas.cases.RecordedCase;
 import nl.kompas.coverage.Coverage.RulePlace;
@@ -33,8 +34,10 @@ public record RecordedOutcome(
      * @param path the section and what the entry is about, as {@code /advice/innovation}
      * @param expected absent where nothing was
      * @param actual absent where nothing came
+     * @param fields which of its fields differ; none where it is there on one side alone
      * @param rules that made what came, and where they stand
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Unexpected(String path, JsonNode expected, JsonNode actual, List<RulePlace> rules) {}
+    public record Unexpected(
+            String path, JsonNode expected, JsonNode actual, List<FieldDifference> fields, List<RulePlace> rules) {}
 }

@@ -67,8 +67,8 @@ public final class RecordedOutcomes {
         return new Expectation(recorded.expect())
                 .differences(answer).stream()
                         .flatMap(difference -> difference.byEntry().stream())
-                        .map(entry ->
-                                new Unexpected(entry.path(), entry.expected(), entry.actual(), rules(entry, edition)))
+                        .map(entry -> new Unexpected(
+                                entry.path(), entry.expected(), entry.actual(), entry.fields(), rules(entry, edition)))
                         .toList();
     }
 

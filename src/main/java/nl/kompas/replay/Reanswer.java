@@ -72,9 +72,13 @@ final class Reanswer {
         return new Result.Refused(
                 outcome instanceof Outcome.Refused refused
                         ? refused.faults()
-                        : List.of(new InputFault(
-                                "",
-                                "The rules ran past their limit in or after rule "
-                                        + ((Outcome.RanPastLimit) outcome).rule() + ".")));
+                        : List.of(ranPastLimit(((Outcome.RanPastLimit) outcome).rule())));
+    }
+
+    private static InputFault ranPastLimit(String rule) {
+        return new InputFault(
+                "",
+                "De regels liepen over hun grens heen, in of na regel " + rule + ".",
+                "The rules ran past their limit in or after rule " + rule + ".");
     }
 }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {wantsKey} from '../api/failure.js';
 import {withOtherKey} from '../api/key.js';
 import {t} from './language.js';
+import {saidView} from './said-view.js';
 
 const ALERTS = {
   away: 'warning',
@@ -42,18 +43,6 @@ export function failedView(failure, again, words = {}) {
 /** That nobody has to do anything, where that is so. */
 function byItself({kind, byItself: tried, seconds}) {
   return tried && (kind === 'away' || kind === 'unavailable') ? t(`failure.by-itself.${kind}`, {seconds}) : nothing;
-}
-
-/** The service says why in English. */
-function saidView({title, detail, errors = []}) {
-  return html`<p class="utrecht-paragraph" lang="en">${detail ?? title}</p>
-    ${
-      errors.length
-        ? html`<ul class="utrecht-unordered-list" lang="en">
-            ${errors.map((error) => html`<li><code>${error.pointer}</code> ${error.detail}</li>`)}
-          </ul>`
-        : nothing
-    }`;
 }
 
 function againView(failure, again) {

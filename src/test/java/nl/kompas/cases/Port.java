@@ -3,6 +3,7 @@ package nl.kompas.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -81,7 +82,10 @@ final class Port {
                 Arrays.stream(pointers).sorted().toList(),
                 faults.stream().map(InputFault::pointer).sorted().toList(),
                 faults::toString);
-        faults.forEach(fault -> assertFalse(fault.detail().isBlank(), fault::toString));
+        faults.forEach(fault -> {
+            assertFalse(fault.detail().isBlank(), fault::toString);
+            assertNotEquals(fault.detail(), fault.message().nl());
+        });
     }
 
     /** A case for the question that asks for nothing, with one more field. */

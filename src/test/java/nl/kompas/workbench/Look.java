@@ -31,6 +31,11 @@ record Look(int width, String language, ColorScheme scheme) {
                 new Look(PHONE, "en", ColorScheme.LIGHT));
     }
 
+    /** The two that differ in all. */
+    static Stream<Look> ends() {
+        return Stream.of(plain(), new Look(PHONE, "en", ColorScheme.DARK));
+    }
+
     /** In Dutch, by day, on a laptop. */
     static Look plain() {
         return new Look(LAPTOP, "nl", ColorScheme.LIGHT);

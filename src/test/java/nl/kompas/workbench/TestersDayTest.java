@@ -59,7 +59,9 @@ class TestersDayTest {
                     "kompas.keys.anne.hash", ApiKey.hash(key("caller")),
                     "kompas.keys.anne.roles", "caller",
                     "kompas.keys.tom.hash", ApiKey.hash(key("tester")),
-                    "kompas.keys.tom.roles", "tester");
+                    "kompas.keys.tom.roles", "tester",
+                    "kompas.keys.olga.hash", ApiKey.hash(key("owner")),
+                    "kompas.keys.olga.roles", "policy-owner");
         }
 
         @Override
@@ -72,11 +74,18 @@ class TestersDayTest {
     @MethodSource("nl.kompas.workbench.Look#days")
     void casesAreSeenMissedAndReplayed(Look look) throws IOException {
         try (Workbench workbench = opened(look, CASES)) {
-            recordedCases(workbench);
-            coverage(workbench);
-            replayOfAFile(workbench);
-            replayOfRecordedCases(workbench);
+            Hands hands = hands(look, workbench.page());
+            recordedCases(workbench, hands);
+            coverage(workbench, hands);
+            replayOfAFile(workbench, hands);
+            replayOfRecordedCases(workbench, hands);
         }
+    }
+
+    /** One of the days goes by keyboard alone. */
+    private static Hands hands(Look look, Page page) {
+        boolean keys = look.width() == Look.LAPTOP && look.language().equals("en");
+        return keys ? new Hands.Keyboard(page) : new Hands.Mouse();
     }
 
     @Test
@@ -143,57 +152,57 @@ class TestersDayTest {
         });
     }
 
-    private static void recordedCases(Workbench workbench) throws IOException {
+    private static void recordedCases(Workbench workbench, Hands hands) throws IOException {
         Page page = workbench.page();
         assertThat(page.locator(".standing--passes")).hasText(workbench.text("cases.all-pass"));
         workbench.accessible();
-        type(page, "region JP");
+        hands.type(page.locator("#cases-search"), "region JP");
         assertThat(page.locator("details.rule")).hasCount(1);
-        page.locator("details.rule > summary").click();
+        hands.press(page.locator("details.rule > summary"));
         Locator shown = page.locator("details.rule");
         assertThat(shown).containsText(workbench.text("weigh.conclusion.engage"));
         assertThat(shown.locator("a[href^='#/weigh/noord-brabant/region']")).isVisible();
         workbench.accessible();
         workbench.picture("cases");
-        Download download = page.waitForDownload(
-                () -> workbench.named(AriaRole.BUTTON, "cases.download").click());
+        Download download = page.waitForDownload(() -> hands.press(workbench.named(AriaRole.BUTTON, "cases.download")));
         assertEquals("Focus region JP", json(download).get("name").asText());
-        type(page, "zzzz");
+        hands.type(page.locator("#cases-search"), "zzzz");
         assertThat(page.locator("details.rule")).hasCount(0);
-        type(page, "");
+        hands.type(page.locator("#cases-search"), "");
     }
 
-    private static void coverage(Workbench workbench) throws IOException {
+    private static void coverage(Workbench workbench, Hands hands) throws IOException {
         Page page = workbench.page();
-        page.locator("#cases-edition").selectOption("noord-holland|2025-01");
-        page.locator(".tabs a[href$=coverage]").click();
+        hands.choose(page.locator("#cases-edition"), "noord-holland|2025-01");
+        hands.press(page.locator(".tabs a[href$=coverage]"));
         Locator first = page.locator("#uncovered-values ~ ul li").first();
         first.waitFor();
         workbench.accessible();
         workbench.picture("cases-coverage");
-        Download download = page.waitForDownload(() -> first.locator("button").click());
+        Download download = page.waitForDownload(() -> hands.press(first.locator("button")));
         JsonNode made = json(download);
         assertFalse(made.at("/expect/advice/0/level").asText().isEmpty(), made::toString);
         assertFalse(made.at("/expect/advice/0").has("because"));
-        page.locator("details.compared > summary").click();
+        hands.press(page.locator("details.compared > summary"));
         assertThat(page.locator(".by-rule tbody tr").first()).isVisible();
         workbench.accessible();
     }
 
-    private static void replayOfAFile(Workbench workbench) {
+    private static void replayOfAFile(Workbench workbench, Hands hands) {
         Page page = workbench.page();
-        page.locator("#cases-edition").selectOption("noord-brabant|2024-06");
-        page.locator(".tabs a[href$=replay]").click();
-        page.locator("#replay-of-file").check();
-        start(workbench);
+        hands.choose(page.locator("#cases-edition"), "noord-brabant|2024-06");
+        hands.press(page.locator(".tabs a[href$=replay]"));
+        hands.check(page.locator("#replay-of-file"));
+        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator("#replay-file-fault")).hasText(workbench.text("cases.replay.fault.none"));
         workbench.accessible();
-        choose(page, "{\"name\": 1}\nno json");
-        start(workbench);
+        hands.give(page.locator("#replay-file"), file("{\"name\": 1}\nno json"));
+        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator("#replay-file-fault")).containsText("2");
-        choose(page, GIVEN);
-        start(workbench);
+        hands.give(page.locator("#replay-file"), file(GIVEN));
+        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator(".replay-status")).containsText(workbench.text("cases.replay.state.done"));
+        assertThat(page.locator("#replay-title")).isFocused();
         assertThat(page.locator(".counts__one--different dd")).hasText("1");
         assertThat(page.locator(".counts__one--refused dd")).hasText("1");
         Locator group = page.locator(".groups tbody tr");
@@ -202,34 +211,26 @@ class TestersDayTest {
         assertThat(page.locator("article")).hasCount(2);
         workbench.accessible();
         workbench.picture("cases-replay");
-        workbench.named(AriaRole.BUTTON, "cases.replay.remove").click();
+        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.remove"));
+        assertThat(page.locator("#replay-form-title")).isFocused();
         page.locator("#replay-of-recorded").waitFor();
     }
 
-    private static void replayOfRecordedCases(Workbench workbench) {
+    private static void replayOfRecordedCases(Workbench workbench, Hands hands) {
         Page page = workbench.page();
-        page.locator("#replay-of-recorded").check();
+        hands.check(page.locator("#replay-of-recorded"));
         workbench.accessible();
-        start(workbench);
+        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator("main")).containsText(workbench.text("cases.replay.nothing-changes"));
         workbench.accessible();
-    }
-
-    /** As people type: the page may move then. */
-    private static void type(Page page, String text) {
-        page.locator("#cases-search").press("Control+a");
-        page.locator("#cases-search").press("Delete");
-        page.locator("#cases-search").pressSequentially(text);
     }
 
     private static void start(Workbench workbench) {
         workbench.named(AriaRole.BUTTON, "cases.replay.start").click();
     }
 
-    private static void choose(Page page, String content) {
-        page.locator("#replay-file")
-                .setInputFiles(new FilePayload(
-                        "cases.ndjson", "application/x-ndjson", content.getBytes(StandardCharsets.UTF_8)));
+    private static FilePayload file(String content) {
+        return new FilePayload("cases.ndjson", "application/x-ndjson", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonNode json(Download download) throws IOException {
@@ -245,15 +246,15 @@ class TestersDayTest {
         return workbench;
     }
 
-    private static void give(Workbench workbench, String role) {
+    static void give(Workbench workbench, String role) {
         Locator field = workbench.page().locator("#identity-key");
-        field.waitFor();
-        field.fill(key(role));
-        workbench.named(AriaRole.BUTTON, "identity.use").click();
+        assertThat(field).isFocused();
+        workbench.page().keyboard().type(key(role));
+        workbench.page().keyboard().press("Enter");
         assertThat(field).isHidden();
     }
 
-    private static String key(String role) {
+    static String key(String role) {
         return "kompas_" + role.repeat(12);
     }
 }

@@ -13,9 +13,13 @@ final class BodyFaults {
 
     private final List<InputFault> faults = new ArrayList<>();
 
-    void add(String pointer, String detail) {
+    void add(String pointer, String nl, String en) {
+        add(new InputFault(pointer, nl, en));
+    }
+
+    void add(InputFault fault) {
         if (faults.size() < MOST) {
-            faults.add(new InputFault(pointer, detail));
+            faults.add(fault);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import nl.kompas.policy.Text;
 import nl.kompas.replay.RecordedDecisions.Filter;
 import nl.kompas.rule.Level;
 
@@ -22,14 +23,15 @@ final class FilterReader {
 
     Optional<Filter> read(JsonNode filter) {
         if (!filter.isObject()) {
-            faults.add("/decisions", "This must be a JSON object.");
+            faults.add("/decisions", "Dit moet een JSON-object zijn.", "This must be a JSON object.");
             return Optional.empty();
         }
         Texts texts = new Texts("/decisions", filter, faults);
-        texts.only(FIELDS, "A choice of decisions");
+        texts.only(FIELDS, new Text("Een keuze uit besluiten", "A choice of decisions"));
         Optional<String> level = texts.find("level");
         if (level.isPresent() && !Level.ids().contains(level.get())) {
-            faults.add("/decisions/level", "Choose from: " + String.join(", ", Level.ids()) + ".");
+            String levels = String.join(", ", Level.ids());
+            faults.add("/decisions/level", "Kies uit: " + levels + ".", "Choose from: " + levels + ".");
         }
         return Optional.of(new Filter(
                 texts.find("policy"),
@@ -47,6 +49,7 @@ final class FilterReader {
         } catch (DateTimeParseException e) {
             faults.add(
                     texts.pointer() + "/" + name,
+                    "Dit moet een moment zijn met zijn verschil met UTC, geschreven als 2024-09-01T00:00:00+02:00.",
                     "This must be a moment with its offset, written as 2024-09-01T00:00:00+02:00.");
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import nl.kompas.cases.InputFault;
 import nl.kompas.cases.RecordedCaseReader;
 import nl.kompas.cases.RecordedReading;
 import nl.kompas.policy.Limits;
@@ -29,16 +30,17 @@ final class GivenCaseReader {
     /** Reads one case, which stands at that pointer. */
     void read(JsonNode given, String pointer) throws IOException {
         if (!given.isObject()) {
-            faults.add(pointer, "A case must be a JSON object.");
+            faults.add(pointer, "Een casus moet een JSON-object zijn.", "A case must be a JSON object.");
             return;
         }
         byte[] completed = ASCII.writeValueAsBytes(completed((ObjectNode) given));
         if (completed.length > Limits.CASE_BYTES) {
-            faults.add(pointer, "A case is at most 1 MiB.");
+            faults.add(pointer, "Een casus is hoogstens 1 MiB.", "A case is at most 1 MiB.");
         } else {
             RecordedReading reading = RecordedCaseReader.read(completed);
             if (reading instanceof RecordedReading.Refused refused) {
-                refused.faults().forEach(fault -> faults.add(pointer + fault.pointer(), fault.detail()));
+                refused.faults()
+                        .forEach(fault -> faults.add(new InputFault(pointer + fault.pointer(), fault.message())));
             } else {
                 intake.add(given.get("name").textValue(), given.get("request"), given.get("expect"));
             }

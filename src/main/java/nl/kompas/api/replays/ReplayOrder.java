@@ -66,7 +66,10 @@ class ReplayOrder {
                     .build();
         }
         BodyFaults faults = new BodyFaults();
-        faults.add("/target/" + ((Targets.Found.Missing) found).what(), "There are no such rules.");
+        faults.add(
+                "/target/" + ((Targets.Found.Missing) found).what(),
+                "Zulke regels zijn er niet.",
+                "There are no such rules.");
         throw faults.problem();
     }
 

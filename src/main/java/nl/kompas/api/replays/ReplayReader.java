@@ -39,20 +39,29 @@ final class ReplayReader {
     ReplayRequest read(InputStream body) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                faults.add("", "The body must be a JSON object.");
+                faults.add("", "De inhoud moet een JSON-object zijn.", "The body must be a JSON object.");
                 throw faults.problem();
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 field(parser);
             }
             if (parser.nextToken() != null) {
-                faults.add("", "There is more after the end of the JSON document.");
+                faults.add(
+                        "",
+                        "Na het einde van het JSON-document staat nog meer.",
+                        "There is more after the end of the JSON document.");
             }
         } catch (JsonProcessingException e) {
-            faults.add("", "This is no valid JSON: " + e.getOriginalMessage());
+            faults.add(
+                    "",
+                    "Dit is geen geldige JSON: " + e.getOriginalMessage(),
+                    "This is no valid JSON: " + e.getOriginalMessage());
             throw faults.problem();
         } catch (NumberFormatException e) {
-            faults.add("", "This is no valid JSON: it has a number that is too large.");
+            faults.add(
+                    "",
+                    "Dit is geen geldige JSON: er staat een te groot getal in.",
+                    "This is no valid JSON: it has a number that is too large.");
             throw faults.problem();
         }
         Optional<ReplayRequest.Target> target = new TargetReader(faults).read(fields.get("target"));
@@ -73,12 +82,15 @@ final class ReplayReader {
                 if (value == JsonToken.START_ARRAY) {
                     cases(parser);
                 } else {
-                    faults.add("/cases", "This must be a list.");
+                    faults.add("/cases", "Dit moet een lijst zijn.", "This must be a list.");
                     parser.skipChildren();
                 }
             }
             default -> {
-                faults.add("/" + name.replace("~", "~0").replace("/", "~1"), "A replay has no such field.");
+                faults.add(
+                        "/" + name.replace("~", "~0").replace("/", "~1"),
+                        "Een herhaling heeft niet zo’n veld.",
+                        "A replay has no such field.");
                 parser.skipChildren();
             }
         }
@@ -96,7 +108,10 @@ final class ReplayReader {
         boolean recorded = fields.containsKey("recorded");
         boolean decisions = fields.containsKey("decisions");
         if ((given ? 1 : 0) + (recorded ? 1 : 0) + (decisions ? 1 : 0) != 1) {
-            faults.add("", "Exactly one of `cases`, `decisions` and `recorded` must say what to replay.");
+            faults.add(
+                    "",
+                    "Precies één van `cases`, `decisions` en `recorded` moet zeggen wat wordt afgespeeld.",
+                    "Exactly one of `cases`, `decisions` and `recorded` must say what to replay.");
             return Optional.empty();
         }
         if (decisions) {
@@ -104,7 +119,7 @@ final class ReplayReader {
         }
         if (recorded) {
             if (!fields.get("recorded").asBoolean(false)) {
-                faults.add("/recorded", "This must be `true`, or be left out.");
+                faults.add("/recorded", "Dit moet `true` zijn, of ontbreken.", "This must be `true`, or be left out.");
             }
             return Optional.of(new ReplayRequest.Cases.Recorded());
         }

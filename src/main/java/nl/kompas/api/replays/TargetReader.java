@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
 import nl.kompas.policy.EditionId;
+import nl.kompas.policy.Text;
 
 /** Reads which rules to replay by. */
 final class TargetReader {
@@ -17,18 +18,25 @@ final class TargetReader {
     }
 
     Optional<ReplayRequest.Target> read(JsonNode target) {
-        if (target == null || !target.isObject()) {
-            faults.add("/target", target == null ? "This field is required." : "This must be a JSON object.");
+        if (target == null) {
+            faults.add("/target", "Dit veld is verplicht.", "This field is required.");
+            return Optional.empty();
+        }
+        if (!target.isObject()) {
+            faults.add("/target", "Dit moet een JSON-object zijn.", "This must be a JSON object.");
             return Optional.empty();
         }
         Texts texts = new Texts("/target", target, faults);
-        texts.only(FIELDS, "A target");
+        texts.only(FIELDS, new Text("Een `target`", "A target"));
         Optional<String> policy = texts.required("policy");
         Optional<String> edition = texts.required("edition");
         Optional<String> ruleset = texts.find("ruleset");
         Optional<String> draft = texts.find("draft");
         if (ruleset.isPresent() && draft.isPresent()) {
-            faults.add("/target", "A target has a `ruleset` or a `draft`, and not both.");
+            faults.add(
+                    "/target",
+                    "Een `target` heeft een `ruleset` of een `draft`, en niet allebei.",
+                    "A target has a `ruleset` or a `draft`, and not both.");
         }
         return policy.flatMap(
                 id -> edition.map(name -> new ReplayRequest.Target(new EditionId(id, name), ruleset, draft)));

@@ -31,7 +31,7 @@ export function coverage(reads, draw) {
     try {
       await downloadRecorded(made, name);
     } catch (fault) {
-      problem = fault instanceof Refused ? fault.problem : {status: 0, detail: ''};
+      problem = fault instanceof Refused ? fault.problem : {status: 0};
     }
     draw();
   }

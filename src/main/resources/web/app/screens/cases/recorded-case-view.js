@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {download} from '../../parts/download.js';
+import {faultText} from '../../shell/input-fault.js';
 import {marked} from '../../parts/search.js';
 import {expected} from '../../policies/case-words.js';
 import {t} from '../../shell/language.js';
@@ -94,8 +95,8 @@ function faults(list) {
   return html`<div class="utrecht-alert utrecht-alert--error">
     <div class="utrecht-alert__content">
       <p class="utrecht-paragraph"><strong>${t('cases.not-answered')}</strong></p>
-      <ul lang="en">
-        ${list.map((fault) => html`<li><code class="utrecht-code">${fault.pointer || '/'}</code> ${fault.detail}</li>`)}
+      <ul>
+        ${list.map((fault) => html`<li><code class="utrecht-code">${fault.pointer || '/'}</code> ${faultText(fault)}</li>`)}
       </ul>
     </div>
   </div>`;

@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {get} from '../../api/client.js';
+import {faultText} from '../../shell/input-fault.js';
 import {t} from '../../shell/language.js';
 import {citedRules} from './reasons-view.js';
 
@@ -68,8 +69,8 @@ function difference(one, {known, words}) {
     ${
       one.refused
         ? html`<p>${t(`cases.replay.refused.${one.refused.by}`)}</p>
-            <ul lang="en">
-              ${one.refused.errors.map((error) => html`<li><code class="utrecht-code">${error.pointer || '/'}</code> ${error.detail}</li>`)}
+            <ul>
+              ${one.refused.errors.map((error) => html`<li><code class="utrecht-code">${error.pointer || '/'}</code> ${faultText(error)}</li>`)}
             </ul>`
         : html`<table class="utrecht-table side-by-side">
             <thead class="utrecht-table__header">

@@ -15,7 +15,7 @@ export function replayForm(reads, draw) {
     const history = reads.read(ofEdition(known.policy, known.edition, '/history'));
     const drafts = reads.read(ofEdition(known.policy, known.edition, '/drafts'));
     return html`<form class="panel replay-form" @submit=${(event) => submit(event, known)} novalidate>
-      <h2 class="utrecht-heading-2">${t('cases.replay.title')}</h2>
+      <h2 class="utrecht-heading-2" id="replay-form-title" tabindex="-1">${t('cases.replay.title')}</h2>
       <p class="quiet">${t('cases.replay.lead')}</p>
       <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
         <legend class="utrecht-form-fieldset__legend">${t('cases.replay.which')}</legend>
@@ -41,7 +41,12 @@ export function replayForm(reads, draw) {
       </select>
       ${form.problem ? problemView(form.problem) : ''}
       <p>
-        <button type="submit" class="utrecht-button utrecht-button--primary-action" aria-disabled=${form.busy}>
+        <button
+          type="submit"
+          class="utrecht-button utrecht-button--primary-action"
+          id="replay-start"
+          aria-disabled=${form.busy}
+        >
           ${t('cases.replay.start')}
         </button>
       </p>
@@ -100,6 +105,7 @@ export function replayForm(reads, draw) {
       return;
     }
     change({busy: true, fault: null});
+    scrollTo(0, 0); // so that nothing that is read moves when the answer comes
     try {
       const what = await cases(known);
       if (what) {
@@ -108,14 +114,14 @@ export function replayForm(reads, draw) {
         go(address('cases', [known.policy, known.edition, 'replay', body.id]));
       }
     } catch (fault) {
-      form.problem =
-        fault instanceof Refused ? fault.problem : fault instanceof Away ? {status: 0} : null;
+      form.problem = fault instanceof Refused ? fault.problem : fault instanceof Away ? {status: 0} : null;
       if (!form.problem) {
         throw fault;
       }
     } finally {
       form.busy = false;
       draw();
+      document.getElementById('replay-start')?.focus();
     }
   }
 
@@ -145,7 +151,7 @@ export function replayForm(reads, draw) {
     return body.cases.flatMap((one) => (one.recorded ? [one.recorded] : []));
   }
 
-  return {view};
+  return {view, busy: () => form.busy};
 }
 
 function draftName(one) {

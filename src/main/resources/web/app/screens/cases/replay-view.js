@@ -35,9 +35,10 @@ export function replayPage(reads, draw) {
     const over = Boolean(replay.ended);
     const {done, total} = replay.progress;
     return html`<section class="panel" aria-labelledby="replay-title">
-      <h2 class="utrecht-heading-2" id="replay-title">
+      <h2 class="utrecht-heading-2" id="replay-title" tabindex="-1">
         ${t(`cases.replay.of.${replay.of}`)}, ${moment(replay.created)}
       </h2>
+      ${replay.target.draft ? html`<p class="quiet">${t('cases.replay.by-draft')}</p>` : ''}
       <p role="status" class="replay-status">
         ${t(`cases.replay.state.${replay.state}`)}${replay.reason ? html`: <span lang="en">${replay.reason}</span>` : ''}.
         ${total === undefined ? t('cases.replay.done-so-far', {done: number(done)}) : t('cases.replay.done', {done: number(done), total: number(total)})}

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {arriving} from '../../parts/arriving.js';
 import {unread} from '../../parts/reading-view.js';
 import {moment, number, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
@@ -11,9 +12,17 @@ const REPLAYS = '/v1/replays';
 export function replays(reads, draw) {
   const form = replayForm(reads, draw);
   const one = replayPage(reads, draw);
+  const arrival = arriving();
+  let stood;
 
   function view(known, where) {
-    const id = where.parts[3];
+    const id = where.parts[3] ?? '';
+    if (stood !== undefined && stood !== id) {
+      scrollTo(0, 0);
+      arrival.at(id ? 'replay-title' : 'replay-form-title');
+    }
+    stood = id;
+    arrival.drawn();
     if (id) {
       return one.view(known, id);
     }
@@ -25,20 +34,24 @@ export function replays(reads, draw) {
     const own = entry.value.replays.filter(
       ({target}) => target.policy === known.policy && target.edition === known.edition,
     );
-    return html`${form.view(known)}
-      <section class="panel" aria-labelledby="replays-before">
-        <h2 class="utrecht-heading-2" id="replays-before">${t('cases.replay.before')}</h2>
-        ${
-          own.length
-            ? html`<ul class="rule-list">
-                ${own.map((each) => row(each, known))}
-              </ul>`
-            : html`<p class="quiet">${t('cases.replay.none')}</p>`
-        }
-      </section>`;
+    return html`<div ?hidden=${form.busy()}>${form.view(known)} ${before(own, known)}</div>
+      ${form.busy() ? html`<p class="replay-starting quiet" role="status">${t('cases.replay.starting')}</p>` : ''}`;
   }
 
   return {view, close: () => one.close()};
+}
+
+function before(own, known) {
+  return html`<section class="panel" aria-labelledby="replays-before">
+    <h2 class="utrecht-heading-2" id="replays-before">${t('cases.replay.before')}</h2>
+    ${
+      own.length
+        ? html`<ul class="rule-list">
+            ${own.map((each) => row(each, known))}
+          </ul>`
+        : html`<p class="quiet">${t('cases.replay.none')}</p>`
+    }
+  </section>`;
 }
 
 function row(replay, known) {
@@ -49,7 +62,7 @@ function row(replay, known) {
     >
     <span class="standing">${t(`cases.replay.state.${replay.state}`)}</span>
     <p class="quiet">
-      ${t(`cases.replay.of.${of(replay)}`)}${replay.by ? ` · ${replay.by}` : ''} ·
+      ${t(`cases.replay.of.${of(replay)}`)}${replay.target.draft ? ` · ${t('cases.replay.drafted')}` : ''}${replay.by ? ` · ${replay.by}` : ''} ·
       ${t('cases.replay.counts', {same: number(same), different: number(different), refused: number(refused)})}
     </p>
   </li>`;

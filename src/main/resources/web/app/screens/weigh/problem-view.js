@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {faultText} from '../../shell/input-fault.js';
 import {t} from '../../shell/language.js';
 
 /** What keeps the service from answering: what it said, and a way out for each finding that it does not take. */
@@ -22,10 +23,10 @@ export function problemView({state, drop, again}, words) {
   </div>`;
 }
 
-function errorView({pointer, detail}, state, drop, words) {
-  const id = /^\/findings\/([^/]+)/.exec(pointer)?.[1];
+function errorView(error, state, drop, words) {
+  const id = /^\/findings\/([^/]+)/.exec(error.pointer)?.[1];
   return html`<li>
-    ${id ? html`<strong>${words.indicator(id)}:</strong>` : nothing} <span lang="en">${detail}</span> ${
+    ${id ? html`<strong>${words.indicator(id)}:</strong>` : nothing} ${faultText(error)} ${
       id && state.weighed.findings[id]
         ? html`<button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => drop(id)}>
             ${t('weigh.problem.drop', {name: words.indicator(id)})}
