@@ -101,6 +101,8 @@ class RulesDayTest {
         assertThat(page.locator(".compared-rule del").first()).isVisible();
         assertThat(page.locator(".compared-rule ins").first()).isVisible();
         assertThat(page.locator(".compare-summary")).containsText("2023-12");
+        String shown = page.locator(".side-by-side td").first().innerText();
+        assertEquals(shown.strip(), shown, "no space of the page's own around what a rule says");
         for (Locator part : page.locator("details.compared > summary").all()) {
             part.click();
         }

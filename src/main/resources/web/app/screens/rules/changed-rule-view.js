@@ -53,10 +53,15 @@ function row(part, {before, after}, names) {
   return html`<tr class="utrecht-table__row">
     <th scope="row" class="utrecht-table__header-cell">${t(`rules.compare.parts.${part}`)}</th>
     <td class="utrecht-table__cell" data-side=${names.before}>
-      ${words.filter((word) => !word.added).map((word) => (word.removed ? html`<del>${word.value}</del>` : word.value))}
+      ${inLines(words.filter((word) => !word.added).map((word) => (word.removed ? html`<del>${word.value}</del>` : word.value)))}
     </td>
     <td class="utrecht-table__cell" data-side=${names.after}>
-      ${words.filter((word) => !word.removed).map((word) => (word.added ? html`<ins>${word.value}</ins>` : word.value))}
+      ${inLines(words.filter((word) => !word.removed).map((word) => (word.added ? html`<ins>${word.value}</ins>` : word.value)))}
     </td>
   </tr>`;
+}
+
+/** Lines stay lines; the space around it is that of this file and no part of the text. */
+function inLines(words) {
+  return html`<span class="in-lines">${words}</span>`;
 }
