@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import nl.kompas.catalogue.Rehearsal;
 import nl.kompas.cli.KompasCommand;
 import picocli.CommandLine;
 
@@ -21,6 +22,7 @@ public final class Launcher {
     public static void main(String... arguments) {
         if (arguments.length == 0) {
             leaveDescription();
+            Rehearsal.start();
             Quarkus.run();
         } else {
             System.exit(command().execute(arguments));
