@@ -1,11 +1,12 @@
 package nl.kompas.workbench;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 
-/** How somebody works a page. */
+/** What somebody works a page with. */
 sealed interface Hand permits Mouse, Keyboard {
 
-    /** Presses a button or a link. */
+    /** Follows a link, presses a button, unfolds what is folded. */
     void press(Locator control);
 
     /** Goes to a field. */
@@ -13,4 +14,13 @@ sealed interface Hand permits Mouse, Keyboard {
 
     /** Writes in a field, in the place of what was there. */
     void write(Locator field, String text);
+
+    /** Picks a value of a list. */
+    void choose(Locator list, String value);
+
+    /** Picks one of a group of radio buttons. */
+    void check(Locator radio);
+
+    /** Gives a file. */
+    void give(Locator field, FilePayload file);
 }

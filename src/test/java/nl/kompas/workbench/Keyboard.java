@@ -1,14 +1,16 @@
 package nl.kompas.workbench;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Somebody without a mouse, who goes from one control to the next with Tab and sees at each step where they are. */
 record Keyboard(Page page) implements Hand {
 
-    private static final int FAR = 200;
+    private static final int FAR = 400;
     private static final String WAY = """
             control => {
               const root = control.getRootNode();
@@ -66,6 +68,34 @@ record Keyboard(Page page) implements Hand {
     public void write(Locator field, String text) {
         enter(field);
         page.keyboard().press("Control+A");
+        page.keyboard().press("Delete");
         page.keyboard().type(text);
+    }
+
+    @Override
+    public void choose(Locator list, String value) {
+        enter(list);
+        page.keyboard().press("Home");
+        for (int i = 0; i < FAR && !list.inputValue().equals(value); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(list).hasValue(value);
+    }
+
+    @Override
+    public void check(Locator radio) {
+        enter(page.locator("input[name='" + radio.getAttribute("name") + "']:checked"));
+        for (int i = 0; i < FAR && !radio.isChecked(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(radio).isFocused();
+        assertThat(radio).isChecked();
+    }
+
+    /** The dialog is the browser's own, and one without a head has none to work by keys. */
+    @Override
+    public void give(Locator field, FilePayload file) {
+        enter(field);
+        field.setInputFiles(file);
     }
 }

@@ -197,11 +197,16 @@ class OwnersDayTest {
         drafting.part("publish");
         Page page = drafting.page();
         assertThat(page.locator(".panel .change-list li")).hasCount(3);
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.discard"));
+        assertThat(workbench.named(AriaRole.BUTTON, "change.discard-yes")).isFocused();
+        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.never-mind"));
+        assertThat(workbench.named(AriaRole.BUTTON, "change.discard")).isFocused();
         workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.publish-now"));
         assertThat(page.locator("#publish-reason-problem")).hasText(workbench.text("change.reason-missing"));
         assertThat(page.locator("#publish-reason")).isFocused();
         workbench.accessible();
         page.keyboard().type("Brazil is catching up");
+        assertThat(page.locator("#publish-reason-problem")).isHidden();
         workbench.picture("change-publish");
         workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.publish-now"));
         assertThat(page.locator(".change-history__entry").first()).containsText("Brazil is catching up");

@@ -74,18 +74,15 @@ class TestersDayTest {
     @MethodSource("nl.kompas.workbench.Look#days")
     void casesAreSeenMissedAndReplayed(Look look) throws IOException {
         try (Workbench workbench = opened(look, CASES)) {
-            Hands hands = hands(look, workbench.page());
-            recordedCases(workbench, hands);
-            coverage(workbench, hands);
-            replayOfAFile(workbench, hands);
-            replayOfRecordedCases(workbench, hands);
+            if (look.width() == Look.LAPTOP && look.language().equals("en")) {
+                workbench.putTheMouseAway();
+            }
+            Hand hand = workbench.hand();
+            recordedCases(workbench, hand);
+            coverage(workbench, hand);
+            replayOfAFile(workbench, hand);
+            replayOfRecordedCases(workbench, hand);
         }
-    }
-
-    /** One of the days goes by keyboard alone. */
-    private static Hands hands(Look look, Page page) {
-        boolean keys = look.width() == Look.LAPTOP && look.language().equals("en");
-        return keys ? new Hands.Keyboard(page) : new Hands.Mouse();
     }
 
     @Test
@@ -152,55 +149,55 @@ class TestersDayTest {
         });
     }
 
-    private static void recordedCases(Workbench workbench, Hands hands) throws IOException {
+    private static void recordedCases(Workbench workbench, Hand hand) throws IOException {
         Page page = workbench.page();
         assertThat(page.locator(".standing--passes")).hasText(workbench.text("cases.all-pass"));
         workbench.accessible();
-        hands.type(page.locator("#cases-search"), "region JP");
+        hand.write(page.locator("#cases-search"), "region JP");
         assertThat(page.locator("details.rule")).hasCount(1);
-        hands.press(page.locator("details.rule > summary"));
+        hand.press(page.locator("details.rule > summary"));
         Locator shown = page.locator("details.rule");
         assertThat(shown).containsText(workbench.text("weigh.conclusion.engage"));
         assertThat(shown.locator("a[href^='#/weigh/noord-brabant/region']")).isVisible();
         workbench.accessible();
         workbench.picture("cases");
-        Download download = page.waitForDownload(() -> hands.press(workbench.named(AriaRole.BUTTON, "cases.download")));
+        Download download = page.waitForDownload(() -> hand.press(workbench.named(AriaRole.BUTTON, "cases.download")));
         assertEquals("Focus region JP", json(download).get("name").asText());
-        hands.type(page.locator("#cases-search"), "zzzz");
+        hand.write(page.locator("#cases-search"), "zzzz");
         assertThat(page.locator("details.rule")).hasCount(0);
-        hands.type(page.locator("#cases-search"), "");
+        hand.write(page.locator("#cases-search"), "");
     }
 
-    private static void coverage(Workbench workbench, Hands hands) throws IOException {
+    private static void coverage(Workbench workbench, Hand hand) throws IOException {
         Page page = workbench.page();
-        hands.choose(page.locator("#cases-edition"), "noord-holland|2025-01");
-        hands.press(page.locator(".tabs a[href$=coverage]"));
+        hand.choose(page.locator("#cases-edition"), "noord-holland|2025-01");
+        hand.press(page.locator(".tabs a[href$=coverage]"));
         Locator first = page.locator("#uncovered-values ~ ul li").first();
         first.waitFor();
         workbench.accessible();
         workbench.picture("cases-coverage");
-        Download download = page.waitForDownload(() -> hands.press(first.locator("button")));
+        Download download = page.waitForDownload(() -> hand.press(first.locator("button")));
         JsonNode made = json(download);
         assertFalse(made.at("/expect/advice/0/level").asText().isEmpty(), made::toString);
         assertFalse(made.at("/expect/advice/0").has("because"));
-        hands.press(page.locator("details.compared > summary"));
+        hand.press(page.locator("details.compared > summary"));
         assertThat(page.locator(".by-rule tbody tr").first()).isVisible();
         workbench.accessible();
     }
 
-    private static void replayOfAFile(Workbench workbench, Hands hands) {
+    private static void replayOfAFile(Workbench workbench, Hand hand) {
         Page page = workbench.page();
-        hands.choose(page.locator("#cases-edition"), "noord-brabant|2024-06");
-        hands.press(page.locator(".tabs a[href$=replay]"));
-        hands.check(page.locator("#replay-of-file"));
-        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
+        hand.choose(page.locator("#cases-edition"), "noord-brabant|2024-06");
+        hand.press(page.locator(".tabs a[href$=replay]"));
+        hand.check(page.locator("#replay-of-file"));
+        hand.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator("#replay-file-fault")).hasText(workbench.text("cases.replay.fault.none"));
         workbench.accessible();
-        hands.give(page.locator("#replay-file"), file("{\"name\": 1}\nno json"));
-        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
+        hand.give(page.locator("#replay-file"), file("{\"name\": 1}\nno json"));
+        hand.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator("#replay-file-fault")).containsText("2");
-        hands.give(page.locator("#replay-file"), file(GIVEN));
-        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
+        hand.give(page.locator("#replay-file"), file(GIVEN));
+        hand.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator(".replay-status")).containsText(workbench.text("cases.replay.state.done"));
         assertThat(page.locator("#replay-title")).isFocused();
         assertThat(page.locator(".counts__one--different dd")).hasText("1");
@@ -211,16 +208,16 @@ class TestersDayTest {
         assertThat(page.locator("article")).hasCount(2);
         workbench.accessible();
         workbench.picture("cases-replay");
-        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.remove"));
+        hand.press(workbench.named(AriaRole.BUTTON, "cases.replay.remove"));
         assertThat(page.locator("#replay-form-title")).isFocused();
         page.locator("#replay-of-recorded").waitFor();
     }
 
-    private static void replayOfRecordedCases(Workbench workbench, Hands hands) {
+    private static void replayOfRecordedCases(Workbench workbench, Hand hand) {
         Page page = workbench.page();
-        hands.check(page.locator("#replay-of-recorded"));
+        hand.check(page.locator("#replay-of-recorded"));
         workbench.accessible();
-        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
+        hand.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
         assertThat(page.locator("main")).containsText(workbench.text("cases.replay.nothing-changes"));
         workbench.accessible();
     }

@@ -94,9 +94,9 @@ class TestersDraftTest {
     }
 
     private static void replay(Workbench workbench, String draft) {
-        Hands hands = new Hands.Keyboard(workbench.page());
-        hands.choose(workbench.page().locator("#replay-by"), "draft|" + draft);
-        hands.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
+        Hand hand = new Keyboard(workbench.page());
+        hand.choose(workbench.page().locator("#replay-by"), "draft|" + draft);
+        hand.press(workbench.named(AriaRole.BUTTON, "cases.replay.start"));
     }
 
     private static String draft(String content) {

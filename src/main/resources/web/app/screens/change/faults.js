@@ -3,9 +3,6 @@ import {said, t} from '../../shell/language.js';
 import {withCode} from '../../shell/with-code.js';
 import {ownName} from './paths.js';
 
-/** Its message is for a console: what comes out otherwise stands on the page in words. */
-const CASE_DIFFERS = 'recorded-case-differs';
-
 /** The faults of a file of a draft, as the editor marks them. */
 export function faultsOf(page, name) {
   return reported(page, name).map(({line, column, code, message, remedy}) => ({
@@ -60,15 +57,7 @@ function faultView({of}, fault, goTo) {
       ${place}
     </button>
     <code class="change-fault__code">${code}</code>
-    ${
-      code === CASE_DIFFERS
-        ? html`<p class="change-fault__text">${t('change.case-differs')}</p>
-            <details class="change-fault__text">
-              <summary>${t('change.case-differs-how')}</summary>
-              ${withCode(said(message))}
-            </details>`
-        : html`<p class="change-fault__text">${withCode(said(message))}</p>`
-    }
+    <p class="change-fault__text">${withCode(said(message))}</p>
     <p class="change-fault__text change-fault__remedy">${withCode(said(remedy))}</p>
   </li>`;
 }
