@@ -30,8 +30,8 @@ public final class Launcher {
     }
 
     /**
-     * Keeps the extension from making the description of the API anew at every start, which takes a tenth of the time to the first
-     * answer (quarkusio/quarkus issue 54826): it finds nothing where it looks. What the build stored is served.
+     * Keeps the extension from making the description of the API anew at every start (quarkusio/quarkus issue 54826): it finds nothing
+     * where it looks. What the build stored is served.
      */
     private static void leaveDescription() {
         OpenApiConstants.classLoader = new ClassLoader(null) {};
