@@ -22,12 +22,13 @@ public final class CaseReader {
 
     private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
     private static final Pointer FINDINGS = Pointer.ROOT.to("findings");
-    private static final int LONGEST_REFERENCE = 200;
+    static final int LONGEST_REFERENCE = 200;
     private static final Set<String> FIELDS =
             Set.of("policy", "question", "referenceDate", "edition", "reference", "detail", "findings");
 
     private final Clock clock;
     private final CaseDefaults defaults;
+    private final StraightReader straight;
 
     /** A reader; the clock tells what day it is where a case does not. */
     public CaseReader(Clock clock) {
@@ -38,10 +39,17 @@ public final class CaseReader {
     public CaseReader(Clock clock, CaseDefaults defaults) {
         this.clock = clock;
         this.defaults = defaults;
+        this.straight = new StraightReader(clock);
     }
 
     /** Reads one JSON document as a case for one of those editions. */
     public Reading read(byte[] json, Editions editions) {
+        Optional<Case> read = defaults.fields().isEmpty() ? straight.read(json, editions) : Optional.empty();
+        return read.isPresent() ? new Reading.Accepted(read.get()) : readCarefully(json, editions);
+    }
+
+    /** The same, with all that is wrong. */
+    Reading readCarefully(byte[] json, Editions editions) {
         List<InputFault> faults = new ArrayList<>();
         Optional<JsonNode> body = new JsonReader(faults).read(json);
         if (body.isEmpty()) {
@@ -53,6 +61,18 @@ public final class CaseReader {
         }
         defaults.fill((ObjectNode) body.get());
         return new Body(body.get(), editions, faults).read();
+    }
+
+    /** What day it is in the provinces. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(PROVINCES));
+    }
+
+    /** The tracks that a question is about, where the findings that it requires are there. */
+    static List<String> tracks(Question question, SortedMap<String, Finding> findings) {
+        return question.trackBy()
+                .map(by -> List.of(by.trackOf().get(((Finding.Chosen) findings.get(by.indicator())).value())))
+                .orElse(question.tracks());
     }
 
     /** One body while it is read. */
@@ -132,7 +152,7 @@ public final class CaseReader {
 
         private Optional<LocalDate> date() {
             if (!body.has("referenceDate")) {
-                return Optional.of(LocalDate.now(clock.withZone(PROVINCES)));
+                return Optional.of(today(clock));
             }
             Optional<String> text = text("referenceDate", false);
             Optional<LocalDate> date = text.flatMap(FindingReader::parsed);
@@ -204,12 +224,6 @@ public final class CaseReader {
                             "De vraag heeft dit gegeven nodig.",
                             "The question requires this finding.")));
             return findings;
-        }
-
-        private List<String> tracks(Question question, SortedMap<String, Finding> findings) {
-            return question.trackBy()
-                    .map(by -> List.of(by.trackOf().get(((Finding.Chosen) findings.get(by.indicator())).value())))
-                    .orElse(question.tracks());
         }
 
         private void fault(String pointer, String nl, String en) {

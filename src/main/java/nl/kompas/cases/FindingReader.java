@@ -83,11 +83,30 @@ final class FindingReader {
 
     /** The day that a text stands for, in the form of ISO 8601 with a year of four digits. */
     static Optional<LocalDate> parsed(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
         try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return year < 0 || month < 0 || day < 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number that digits say, -1 where something else stands there. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private Optional<Finding> value(Indicator indicator, JsonNode node, Pointer pointer) {
@@ -150,22 +169,29 @@ final class FindingReader {
             return Optional.empty();
         }
         BigDecimal value = node.decimalValue();
-        boolean inRange = (long) value.precision() - value.scale() <= MOST_DIGITS
-                && value.scale() <= MOST_DIGITS
-                && (number.min() == null || value.compareTo(number.min()) >= 0)
-                && (number.max() == null || value.compareTo(number.max()) <= 0);
-        if (!inRange) {
+        if (!inRange(number, value)) {
             fault(
                     pointer,
                     "Dit getal valt buiten het bereik" + range(number, ": het loopt", "van", "tot en met") + ".",
                     "This number is out of range" + range(number, ": it goes", "from", "to") + ".");
             return Optional.empty();
         }
-        if (number.whole() && value.stripTrailingZeros().scale() > 0) {
+        if (!wholeIfItMust(number, value)) {
             fault(pointer, "Dit moet een geheel getal zijn.", "This must be a whole number.");
             return Optional.empty();
         }
         return Optional.of(new Finding.Measured(number.id(), value.stripTrailingZeros()));
+    }
+
+    static boolean inRange(Indicator.Number number, BigDecimal value) {
+        return (long) value.precision() - value.scale() <= MOST_DIGITS
+                && value.scale() <= MOST_DIGITS
+                && (number.min() == null || value.compareTo(number.min()) >= 0)
+                && (number.max() == null || value.compareTo(number.max()) <= 0);
+    }
+
+    static boolean wholeIfItMust(Indicator.Number number, BigDecimal value) {
+        return !number.whole() || value.stripTrailingZeros().scale() <= 0;
     }
 
     private static String range(Indicator.Number number, String goes, String from, String to) {

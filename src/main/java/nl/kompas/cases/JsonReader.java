@@ -65,7 +65,7 @@ final class JsonReader {
     }
 
     /** Jackson guesses among encodings and lets some broken ones through; JSON that is sent is UTF-8. */
-    private static JsonParser parser(byte[] json) throws IOException {
+    static JsonParser parser(byte[] json) throws IOException {
         return plain(json) ? FACTORY.createParser(json) : FACTORY.createParser(text(json));
     }
 

@@ -1,12 +1,15 @@
 package nl.kompas.catalogue;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.kompas.policy.Declaration;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Editions;
 import nl.kompas.policy.Framework;
@@ -18,10 +21,14 @@ import nl.kompas.policy.Framework;
 public final class Snapshot implements Editions {
 
     private final SortedMap<EditionId, EditionState> states;
+    private final Map<String, List<Edition>> answering = new HashMap<>();
 
     /** A snapshot of those states, by edition. */
     public Snapshot(SortedMap<EditionId, EditionState> states) {
         this.states = new TreeMap<>(states);
+        this.states.values().forEach(state -> state.active().ifPresent(edition -> answering
+                .computeIfAbsent(state.id().policy(), policy -> new ArrayList<>())
+                .add(edition)));
     }
 
     /** Every edition, by policy and edition, answering or not. */
@@ -55,7 +62,7 @@ public final class Snapshot implements Editions {
 
     @Override
     public boolean knows(String policy) {
-        return answering(policy).stream().findAny().isPresent();
+        return answering.containsKey(policy);
     }
 
     @Override
@@ -65,16 +72,15 @@ public final class Snapshot implements Editions {
 
     @Override
     public Optional<Framework> inForce(String policy, LocalDate day) {
-        return answering(policy).stream()
-                .map(Edition::framework)
-                .filter(framework -> framework.declaration().inForceOn(day))
-                .max(Comparator.comparing(framework -> framework.declaration().from()));
-    }
-
-    private List<Edition> answering(String policy) {
-        return states.values().stream()
-                .filter(state -> state.id().policy().equals(policy))
-                .flatMap(state -> state.active().stream())
-                .toList();
+        Framework latest = null;
+        for (Edition edition : answering.getOrDefault(policy, List.of())) {
+            Declaration declared = edition.framework().declaration();
+            if (declared.inForceOn(day)
+                    && (latest == null
+                            || declared.from().isAfter(latest.declaration().from()))) {
+                latest = edition.framework();
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

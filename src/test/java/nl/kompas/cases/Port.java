@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.catalogue.EditionLoader;
@@ -56,9 +57,17 @@ final class Port {
         return state;
     }
 
-    /** What comes of reading bytes. */
+    /** What comes of reading bytes; the straight way may come to no other case than the careful one. */
     static Reading read(byte[] json) {
-        return new CaseReader(CLOCK).read(json, EDITIONS);
+        CaseReader reader = new CaseReader(CLOCK);
+        Reading read = reader.read(json, EDITIONS);
+        assertEquals(reader.readCarefully(json, EDITIONS), read, () -> new String(json, StandardCharsets.UTF_8));
+        return read;
+    }
+
+    /** The case, where it can be read straight. */
+    static Optional<Case> readStraight(byte[] json) {
+        return new StraightReader(CLOCK).read(json, EDITIONS);
     }
 
     /** The case that a text is. */

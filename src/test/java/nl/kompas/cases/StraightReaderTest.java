@@ -1,0 +1,108 @@
+package nl.kompas.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sound cases are read straight, and no case is read otherwise than the careful way reads it ({@link Port} compares them). */
+class StraightReaderTest {
+
+    private static final List<String> VALUES = List.of(
+            "true",
+            "false",
+            "null",
+            "1",
+            "-1",
+            "5.0",
+            "1e400",
+            "0.1",
+            "99999999999999999999",
+            "\"low\"",
+            "\"oil\"",
+            "\"\"",
+            "[]",
+            "[\"oil\"]",
+            "[\"oil\", \"oil\"]",
+            "[\"grain\", \"oil\"]",
+            "[1]",
+            "[[\"oil\"]]",
+            "{}",
+            "{\"value\": true}",
+            "\"2024\"",
+            "{\"value\": 5, \"note\": \"\\ud83d\\ude00\"}",
+            "{\"value\": 5, \"note\": \"\\ud83d\"}",
+            "\"2026\"",
+            "\"full\"",
+            "\"JP\"",
+            "{\"value\": \"low\", \"value\": \"low\"}",
+            "{\"value\": 5, \"source\": \"s\", \"source\": \"s\"}",
+            "\"port\"",
+            "\"stay\"",
+            "{\"value\": 5, \"observedOn\": \"2024-02-30\"}",
+            "{\"value\": 5, \"other\": 1}",
+            "\"é\"",
+            "\"decision\"",
+            "\"2026-02-01\"");
+    private static final List<String> NAMES =
+            List.of("policy", "question", "referenceDate", "edition", "reference", "detail", "findings", "other");
+    private static final List<String> INDICATORS =
+            List.of("open", "ships", "cargo", "crew", "tide", "harbour", "other");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'policy': 'port', 'question': 'visit', 'findings': {}}",
+                "{'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'edition': '2026', 'policy': 'port'}",
+                "{'policy': 'port', 'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'referenceDate': '2026-02-01'}",
+                "{'policy': 'port', 'question': 'visit', 'reference': 'Überseehafen', 'detail': 'full', 'findings': {'open': true}}",
+                "{'policy': 'port', 'question': 'visit', 'findings': {'open': {'note': 'n', 'value': true, 'observedOn': '2024-02-29'}}}"
+            })
+    void aSoundCaseIsReadStraightInWhateverOrder(String sound) {
+        byte[] json = sound.replace('\'', '"').getBytes(UTF_8);
+        assertEquals(
+                ((Reading.Accepted) Port.read(json)).accepted(),
+                Port.readStraight(json).orElseThrow());
+    }
+
+    @Test
+    void whateverStandsInACaseBothWaysReadTheSame() {
+        Random random = new Random(20261127);
+        int straight = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] json = made(random).getBytes(UTF_8);
+            Port.read(json);
+            straight += Port.readStraight(json).isPresent() ? 1 : 0;
+        }
+        assertTrue(straight > 500 && straight < 15_000, "some are sound, and many are not: " + straight);
+    }
+
+    private static String made(Random random) {
+        List<String> fields = new ArrayList<>(List.of("\"policy\": \"port\"", "\"question\": \"visit\""));
+        fields.add("\"findings\": " + findings(random));
+        for (int odd = random.nextInt(3); odd > 0; odd--) {
+            fields.add("\"" + any(NAMES, random) + "\": " + any(VALUES, random));
+        }
+        Collections.shuffle(fields, random);
+        return "{" + String.join(", ", fields) + "}" + (random.nextInt(50) == 0 ? "1" : "");
+    }
+
+    private static String findings(Random random) {
+        return random.ints(random.nextInt(3), 0, INDICATORS.size())
+                .mapToObj(INDICATORS::get)
+                .map(name -> "\"" + name + "\": " + any(VALUES, random))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String any(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
