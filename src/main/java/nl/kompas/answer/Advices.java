@@ -49,7 +49,12 @@ final class Advices {
 
     /** Whether the province takes part in any track. */
     boolean takesPart(List<String> tracks, Reasons reasons) {
-        return tracks.stream().anyMatch(track -> takingPart.contains(level(advice.get(track), reasons)));
+        for (String track : tracks) {
+            if (takingPart.contains(level(advice.get(track), reasons))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Answer.Advice> of(List<String> tracks, Reasons reasons) {

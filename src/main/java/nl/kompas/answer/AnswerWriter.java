@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kompas.answer.Answer.Almost;
 import nl.kompas.answer.Answer.Missing;
 import nl.kompas.answer.Answer.RuleNote;
 import nl.kompas.cases.Case;
 import nl.kompas.evaluation.Reasons;
 import nl.kompas.evaluation.Sayings;
+import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Text;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
@@ -40,6 +43,13 @@ final class AnswerWriter {
     /** What every rule says, with all findings that it may look at. */
     List<RuleNote> notes() {
         return notes;
+    }
+
+    /** The texts that answers may have as they were declared. */
+    Stream<Text> texts() {
+        return Stream.concat(
+                rules.framework().declaration().conditions().values().stream(),
+                rules.framework().vocabulary().indicators().values().stream().map(Indicator::question));
     }
 
     /** The conclusions alone. */

@@ -40,7 +40,8 @@ public final class Answerer {
             Network network = new Network(rules, limits);
             AnswerWriter writer = new AnswerWriter(rules, hash, network.sayings());
             LackingWording wording = new LackingWording(rules, network);
-            AnswerJson json = new AnswerJson(new EncodedParts(writer.notes(), wording.open()));
+            EncodedParts parts = new EncodedParts(writer.notes(), wording.open(), writer.texts());
+            AnswerJson json = new AnswerJson(new EncodedNames(rules), parts);
             return new Desk(network, relevance, writer, wording, json, asksWhetherMissing(rules));
         }
     }

@@ -26,16 +26,19 @@ final class EncodedParts {
     private final Map<String, SerializableString> notes = new HashMap<>();
     private final Map<Almost, SerializableString> open = new IdentityHashMap<>();
     private final Map<List<Object>, SerializableString> heads = new IdentityHashMap<>();
+    private final Map<Text, SerializableString> texts = new IdentityHashMap<>();
 
     /**
-     * Encodes what rules say and what they may lack.
+     * Encodes what rules say, what they may lack and what is asked.
      *
      * @param open the very objects that answers have where nothing was given instead of what a rule wanted
+     * @param texts the very objects that answers have, unless something is filled in
      */
-    EncodedParts(List<RuleNote> notes, Stream<Almost> open) {
+    EncodedParts(List<RuleNote> notes, Stream<Almost> open, Stream<Text> texts) {
+        texts.forEach(text -> this.texts.put(text, new SerializedString(encoded(json -> fields(text, json)))));
         notes.forEach(note -> this.notes.put(note.id(), fields(json -> note(note, json))));
         open.forEach(almost -> {
-            this.open.put(almost, whole(json -> almost(almost, json)));
+            this.open.put(almost, new SerializedString(encoded(json -> almost(almost, json))));
             almost.lacking().forEach(lacking -> heads.put(lacking.wanted(), fields(json -> head(lacking, json))));
         });
     }
@@ -73,10 +76,6 @@ final class EncodedParts {
         return text.toString();
     }
 
-    private static SerializableString whole(Part part) {
-        return new SerializedString(encoded(part));
-    }
-
     private static SerializableString fields(Part part) {
         String whole = encoded(part);
         return new SerializedString(whole.substring(1, whole.length() - 1) + ",");
@@ -84,8 +83,9 @@ final class EncodedParts {
 
     private static void note(RuleNote note, JsonGenerator json) throws IOException {
         json.writeStringField("id", note.id());
-        json.writeFieldName("text");
-        text(note.text(), json);
+        json.writeObjectFieldStart("text");
+        fields(note.text(), json);
+        json.writeEndObject();
         json.writeStringField("basis", note.basis());
         json.writeObjectFieldStart("source");
         json.writeStringField("document", note.source().document());
@@ -123,11 +123,20 @@ final class EncodedParts {
     }
 
     /** Writes a text in its languages. */
-    static void text(Text text, JsonGenerator json) throws IOException {
+    void write(Text text, JsonGenerator json) throws IOException {
+        SerializableString whole = texts.get(text);
+        if (whole != null) {
+            json.writeRawValue(whole);
+            return;
+        }
         json.writeStartObject();
+        fields(text, json);
+        json.writeEndObject();
+    }
+
+    private static void fields(Text text, JsonGenerator json) throws IOException {
         json.writeStringField("nl", text.nl());
         json.writeStringField("en", text.en());
-        json.writeEndObject();
     }
 
     /** Writes a text, a number, a truth, nothing, or a list of these. */

@@ -42,7 +42,7 @@ class OwnNames {
 
     private void check(RoutingContext context) {
         HostAndPort authority = context.request().authority();
-        if (authority == null || OWN.matcher(authority.host()).matches()) {
+        if (authority == null || own(authority.host())) {
             context.next();
         } else {
             context.response()
@@ -51,6 +51,12 @@ class OwnNames {
                     .end(text(
                             ProblemType.MISDIRECTED.problem(), context.request().path()));
         }
+    }
+
+    private static boolean own(String host) {
+        return host.equals("localhost")
+                || host.equals("127.0.0.1")
+                || OWN.matcher(host).matches();
     }
 
     private String text(HttpProblem problem, String path) {

@@ -5,7 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kompas.access.Roles;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -16,6 +19,7 @@ class WriteRecord {
     private static final Logger LOG = Logger.getLogger("nl.kompas.writes");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final int FIRST_ERROR = 400;
+    private static final Map<Method, Boolean> CHANGING = new ConcurrentHashMap<>();
 
     @ServerResponseFilter
     void record(ContainerResponseContext response, ResourceInfo resource, RoutingContext context) {
@@ -38,9 +42,13 @@ class WriteRecord {
         if (resource == null || resource.getResourceMethod() == null) {
             return false;
         }
-        RolesAllowed onMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        RolesAllowed roles =
-                onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        return CHANGING.computeIfAbsent(
+                resource.getResourceMethod(), method -> policyOwnersAlone(method, resource.getResourceClass()));
+    }
+
+    private static boolean policyOwnersAlone(Method method, Class<?> of) {
+        RolesAllowed onMethod = method.getAnnotation(RolesAllowed.class);
+        RolesAllowed roles = onMethod != null ? onMethod : of.getAnnotation(RolesAllowed.class);
         return roles != null && Set.of(roles.value()).equals(Set.of(Roles.POLICY_OWNER));
     }
 

@@ -77,11 +77,13 @@ class RecordingResource {
         Optional<String> client = Optional.ofNullable(Identity.name(identity));
         URI decisions = uri.getAbsolutePath();
         Executor connection = MutinyHelper.executor(Vertx.currentContext());
-        return arrived.deal(body, given -> evaluated(client, key, given)).flatMap(asked -> Uni.createFrom()
-                .completionStage(log.record(asked.request()))
-                // not on the thread that writes decisions
-                .emitOn(connection)
-                .flatMap(recording -> response(recording, decisions, asked)));
+        return Uni.createFrom()
+                .completionStage(arrived.deal(body, given -> evaluated(client, key, given)))
+                .flatMap(asked -> Uni.createFrom()
+                        .completionStage(log.record(asked.request()))
+                        // not on the thread that writes decisions
+                        .emitOn(connection)
+                        .flatMap(recording -> response(recording, decisions, asked)));
     }
 
     /** What is asked to be kept, and how the caller calls it. */

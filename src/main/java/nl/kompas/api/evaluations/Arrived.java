@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import nl.kompas.api.problems.ProblemType;
 
@@ -23,12 +25,13 @@ public class Arrived {
      * Deals with the body of a request: at once if all of it is there and cases are dealt with quickly, else on a thread that may
      * wait. A body of which more is to come is no {@link ByteArrayInputStream}; one over the limit is refused.
      */
-    public <T> Uni<T> deal(InputStream body, Function<byte[], T> work) {
+    public <T> CompletionStage<T> deal(InputStream body, Function<byte[], T> work) {
         return body instanceof ByteArrayInputStream && pace.quick()
-                ? Uni.createFrom().item(done(body, work))
+                ? CompletableFuture.completedFuture(done(body, work))
                 : Uni.createFrom()
                         .item(() -> done(body, work))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                        .subscribeAsCompletionStage();
     }
 
     private <T> T done(InputStream body, Function<byte[], T> work) {

@@ -1,7 +1,6 @@
 package nl.kompas.api.evaluations;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 import nl.kompas.access.Roles;
 import nl.kompas.answer.Outcome;
 import nl.kompas.api.operations.MeteredEvaluations;
@@ -34,7 +34,7 @@ class EvaluationsResource {
     @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<byte[]> evaluate(InputStream body) {
+    public CompletionStage<byte[]> evaluate(InputStream body) {
         return arrived.deal(body, this::answer);
     }
 

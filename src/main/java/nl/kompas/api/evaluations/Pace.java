@@ -16,12 +16,13 @@ public class Pace {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONGEST = Duration.ofMillis(5).toNanos();
-    private static final long CAUTION = Duration.ofSeconds(10).toNanos();
+    private static final long WHILE = Duration.ofSeconds(10).toNanos();
 
     private final LongSupplier clock;
+    private volatile long closelyUntil;
     private volatile long cautiousUntil;
 
-    /** Quick until one was slow. */
+    /** Quick until some were slow. */
     public Pace() {
         this(System::nanoTime);
     }
@@ -29,7 +30,8 @@ public class Pace {
     /** The same by another clock, in nanoseconds. */
     Pace(LongSupplier clock) {
         this.clock = clock;
-        this.cautiousUntil = clock.getAsLong();
+        this.closelyUntil = clock.getAsLong();
+        this.cautiousUntil = closelyUntil;
     }
 
     /** Whether none was slow of late. */
@@ -37,14 +39,23 @@ public class Pace {
         return clock.getAsLong() - cautiousUntil >= 0;
     }
 
-    /** Does a piece of work and remembers if it was slow; its processor time counts, since a busy machine is not slow rules. */
+    /**
+     * Does a piece of work and remembers if it was slow. Its processor time counts, since a busy machine is not slow rules; asking
+     * for that costs, so it is asked for only after some work took long by the clock.
+     */
     public <T> T watch(Supplier<T> work) {
-        long start = THREADS.getCurrentThreadCpuTime();
+        long began = clock.getAsLong();
+        boolean closely = began - closelyUntil < 0;
+        long spent = closely ? THREADS.getCurrentThreadCpuTime() : 0;
         try {
             return work.get();
         } finally {
-            if (THREADS.getCurrentThreadCpuTime() - start > LONGEST) {
-                cautiousUntil = clock.getAsLong() + CAUTION;
+            long now = clock.getAsLong();
+            if (now - began > LONGEST) {
+                closelyUntil = now + WHILE;
+                if (closely && THREADS.getCurrentThreadCpuTime() - spent > LONGEST) {
+                    cautiousUntil = now + WHILE;
+                }
             }
         }
     }
