@@ -69,7 +69,7 @@ final class Advices {
     private List<String> because(String track, Reasons reasons) {
         List<String> because = advice.get(track).because(reasons);
         List<String> indicated = indications.get(track).because(reasons);
-        if (indicated.isEmpty() || because.stream().noneMatch(readers::contains)) {
+        if (indicated.isEmpty() || Collections.disjoint(because, readers)) {
             return because;
         }
         SortedSet<String> both = new TreeSet<>(because);

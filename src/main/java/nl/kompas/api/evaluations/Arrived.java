@@ -26,26 +26,32 @@ public class Arrived {
      * wait. A body of which more is to come is no {@link ByteArrayInputStream}; one over the limit is refused.
      */
     public <T> CompletionStage<T> deal(InputStream body, Function<byte[], T> work) {
-        return body instanceof ByteArrayInputStream && pace.quick()
-                ? CompletableFuture.completedFuture(done(body, work))
+        return body instanceof ByteArrayInputStream there && pace.quick()
+                ? CompletableFuture.completedFuture(done(whole(there), work))
                 : Uni.createFrom()
-                        .item(() -> done(body, work))
+                        .item(() -> done(whole(body), work))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                         .subscribeAsCompletionStage();
     }
 
-    private <T> T done(InputStream body, Function<byte[], T> work) {
-        byte[] given = whole(body);
+    private <T> T done(byte[] given, Function<byte[], T> work) {
         return pace.watch(() -> work.apply(given));
     }
 
     private static byte[] whole(InputStream body) {
-        byte[] given;
         try {
-            given = body.readNBytes(Result.LARGEST_CASE + 1);
+            return accepted(body.readNBytes(Result.LARGEST_CASE + 1));
         } catch (IOException e) {
             throw ProblemType.BAD_REQUEST.problem("The request broke off.");
         }
+    }
+
+    /** Copied at once, where reading by pieces would make room for more than is there. */
+    private static byte[] whole(ByteArrayInputStream body) {
+        return accepted(body.readAllBytes());
+    }
+
+    private static byte[] accepted(byte[] given) {
         if (given.length > Result.LARGEST_CASE) {
             throw ProblemType.TOO_LARGE.problem();
         }
