@@ -9,21 +9,10 @@ import java.util.List;
 /** Writes what an answer concludes, each with the ids of the rules that led to it. */
 final class ConclusionsJson {
 
-    private static final SerializableString ACTIVITY = new SerializedString("activity");
-    private static final SerializableString ASPECT = new SerializedString("aspect");
-    private static final SerializableString BECAUSE = new SerializedString("because");
-    private static final SerializableString BY = new SerializedString("by");
-    private static final SerializableString COMPONENT = new SerializedString("component");
-    private static final SerializableString FOR = new SerializedString("for");
-    private static final SerializableString ID = new SerializedString("id");
-    private static final SerializableString LEVEL = new SerializedString("level");
-    private static final SerializableString ROLE = new SerializedString("role");
-    private static final SerializableString STATUS = new SerializedString("status");
-    private static final SerializableString TEXT = new SerializedString("text");
-    private static final SerializableString TO = new SerializedString("to");
-    private static final SerializableString TRACK = new SerializedString("track");
-    private static final SerializableString VERDICT = new SerializedString("verdict");
+    private static final List<String> BARE = List.of();
+    private static final SerializableString END = new SerializedString(EncodedHeads.END);
 
+    private final EncodedHeads heads = new EncodedHeads();
     private final EncodedNames names;
     private final EncodedParts parts;
 
@@ -34,71 +23,75 @@ final class ConclusionsJson {
 
     void write(Answer answer, JsonGenerator json) throws IOException {
         each("advice", answer.advice(), json, entry -> {
-            name(TRACK, entry.track(), json);
-            name(LEVEL, entry.level(), json);
+            head(new Answer.Advice(entry.track(), entry.level(), BARE), json);
             return entry.because();
         });
         each("preconditions", answer.preconditions(), json, entry -> {
-            name(ID, entry.id(), json);
-            name(STATUS, entry.status(), json);
+            head(new Answer.Precondition(entry.id(), entry.status(), BARE), json);
             return entry.because();
         });
         each("compass", answer.compass(), json, entry -> {
-            name(ASPECT, entry.aspect(), json);
-            name(COMPONENT, entry.component(), json);
-            name(VERDICT, entry.verdict(), json);
+            head(new Answer.Component(entry.aspect(), entry.component(), entry.verdict(), BARE), json);
             return entry.because();
         });
-        effort(answer, json);
-    }
-
-    private void effort(Answer answer, JsonGenerator json) throws IOException {
         each("roles", answer.roles(), json, entry -> {
-            name(ROLE, entry.role(), json);
+            head(new Answer.Role(entry.role(), BARE), json);
             return entry.because();
         });
         each("representation", answer.representation(), json, entry -> {
-            name(BY, entry.by(), json);
+            head(new Answer.Representation(entry.by(), BARE), json);
             return entry.because();
         });
         each("activities", answer.activities(), json, entry -> {
-            name(ACTIVITY, entry.activity(), json);
+            head(new Answer.Activity(entry.activity(), BARE), json);
             return entry.because();
         });
-        each("conditions", answer.conditions(), json, entry -> {
-            name(ID, entry.id(), json);
-            json.writeFieldName(TEXT);
-            parts.write(entry.text(), json);
-            return entry.because();
-        });
+        conditions(answer.conditions(), json);
         each("referrals", answer.referrals(), json, entry -> {
-            name(TO, entry.to(), json);
-            name(FOR, entry.matter(), json);
+            head(new Answer.Referral(entry.to(), entry.matter(), BARE), json);
             return entry.because();
         });
     }
 
-    /** Writes what stands before the reasons of one conclusion. */
+    /** Writes a conclusion up to its first reason. */
     @FunctionalInterface
     private interface Conclusion<T> {
         List<String> writeAndGiveReasons(T entry) throws IOException;
     }
 
+    /** What a conclusion consists of is encoded, so the generator is told of a whole value and gets its parts as they are. */
     private <T> void each(String section, List<T> entries, JsonGenerator json, Conclusion<T> conclusion)
             throws IOException {
         json.writeArrayFieldStart(section);
         for (int i = 0; i < entries.size(); i++) {
-            json.writeStartObject();
             List<String> because = conclusion.writeAndGiveReasons(entries.get(i));
-            json.writeFieldName(BECAUSE);
-            names.write(because, json);
-            json.writeEndObject();
+            for (int reason = 0; reason < because.size(); reason++) {
+                if (reason > 0) {
+                    json.writeRaw(',');
+                }
+                json.writeRaw(names.quoted(because.get(reason)));
+            }
+            json.writeRaw(END);
         }
         json.writeEndArray();
     }
 
-    private void name(SerializableString field, String name, JsonGenerator json) throws IOException {
-        json.writeFieldName(field);
-        names.write(name, json);
+    private void head(Record bare, JsonGenerator json) throws IOException {
+        json.writeRawValue(heads.of(bare));
+    }
+
+    /** The text of a condition may hold what was given, so that no two need be the same. */
+    private void conditions(List<Answer.Condition> conditions, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("conditions");
+        for (Answer.Condition condition : conditions) {
+            json.writeStartObject();
+            json.writeStringField("id", condition.id());
+            json.writeFieldName("text");
+            parts.write(condition.text(), json);
+            json.writeFieldName("because");
+            names.write(condition.because(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }
