@@ -1,6 +1,7 @@
 package nl.kompas.evaluation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.LeftInputAdapterNode;
 import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.core.reteoo.ObjectSource;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.reteoo.RuleTerminalNode;
@@ -23,7 +25,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
  */
 final class Alphas {
 
-    private final Entries[] steps;
+    private final List<Entries> steps;
 
     /**
      * Builds the network.
@@ -33,20 +35,28 @@ final class Alphas {
      * @param gates where the rules are entered
      */
     Alphas(ModelImpl model, Map<String, Speech> speeches, int count, Set<Gate> gates) {
-        steps = Stream.generate(Entries::new).limit(count).toArray(Entries[]::new);
+        List<Map<Gate, ObjectSinkPropagator>> behind = Stream.generate(
+                        () -> (Map<Gate, ObjectSinkPropagator>) new LinkedHashMap<Gate, ObjectSinkPropagator>())
+                .limit(count)
+                .toList();
         InternalRuleBase base = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(model);
         base.getRete().getObjectTypeNodes().stream()
                 .filter(node -> node.getObjectType().getClassName().equals(Standing.class.getName()))
-                .forEach(node -> enter(node, speeches, gates));
+                .forEach(node -> enter(node, speeches, gates, behind));
+        steps = behind.stream().map(Entries::new).toList();
     }
 
-    private void enter(ObjectTypeNode all, Map<String, Speech> speeches, Set<Gate> gates) {
+    private static void enter(
+            ObjectTypeNode all,
+            Map<String, Speech> speeches,
+            Set<Gate> gates,
+            List<Map<Gate, ObjectSinkPropagator>> behind) {
         end(all, speeches);
         for (ObjectSink sink : all.getObjectSinkPropagator().getSinks()) {
             AlphaNode node = (AlphaNode) sink;
             Gate gate =
                     gates.stream().filter(each -> lets(node, each)).findFirst().orElseThrow();
-            steps[gate.step()].add(gate, node.getObjectSinkPropagator());
+            behind.get(gate.step()).put(gate, node.getObjectSinkPropagator());
         }
     }
 
@@ -73,6 +83,6 @@ final class Alphas {
 
     /** The rules of a step that apply speak. */
     void match(int step, Standing standing) {
-        steps[step].enter(standing);
+        steps.get(step).enter(standing);
     }
 }

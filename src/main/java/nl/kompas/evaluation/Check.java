@@ -30,14 +30,7 @@ interface Check {
 
     /** All constraints of a pattern that its slot does not answer for. */
     static Check of(Condition.Pattern pattern, Map<String, Integer> names) {
-        int answered = Slots.answered(pattern);
-        List<Constraint> left = pattern.constraints().stream()
-                .filter(constraint -> !(constraint instanceof Comparison comparison
-                        && comparison.field().index() < answered
-                        && comparison.operator() == Operator.EQUAL
-                        && comparison.operand() instanceof Literal))
-                .toList();
-        return all(left, names);
+        return all(StandingTests.left(pattern), names);
     }
 
     private static Check of(Constraint constraint, Map<String, Integer> names) {

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kompas.rule.Condition;
-import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
 
-/** Chooses the condition by which a rule is entered: one that wants one value if there is any, in the slot that fewest ask for. */
+/** Chooses the condition by which a rule is entered: one that wants as little as there is, in the slot that fewest ask for. */
 final class Gates {
 
     private final Slots slots;
@@ -25,28 +24,34 @@ final class Gates {
 
     /** Where a rule is entered. */
     Gate of(Rule rule, int step) {
-        Optional<Condition> first = first(rule);
-        if (first.isEmpty()) {
-            return Gate.always(step);
-        }
-        int slot = slots.needed(first.get()).orElseThrow();
-        return StandingTests.wanted(first.get())
-                .map(one -> new Gate(step, slot, one.field().index(), ((Literal) one.operand()).value()))
-                .orElse(Gate.any(step, slot));
+        return first(rule)
+                .map(first -> new Gate(
+                        step,
+                        slots.needed(first).orElseThrow(),
+                        Opening.of(first).orElse(null)))
+                .orElse(Gate.always(step));
     }
 
     /** The condition that the gate of a rule answers for. */
     Optional<Condition> answered(Rule rule) {
-        return first(rule).filter(condition -> StandingTests.wanted(condition).isPresent());
+        return first(rule).filter(Opening::answersAll);
     }
 
     private Optional<Condition> first(Rule rule) {
         return rule.when().stream()
                 .filter(condition -> slots.needed(condition).isPresent())
-                .min(Comparator.comparing((Condition condition) ->
-                                StandingTests.wanted(condition).isEmpty())
+                .min(Comparator.comparing(Gates::breadth)
                         .thenComparing(this::rarity)
                         .thenComparing(StandingTests::name));
+    }
+
+    /** How much opens a gate: one value, some values, a range of numbers, any fact. */
+    private static int breadth(Condition condition) {
+        Opening opening = Opening.of(condition).orElse(null);
+        if (opening instanceof Opening.Among among) {
+            return among.values().size() == 1 ? 0 : 1;
+        }
+        return opening == null ? 3 : 2;
     }
 
     /** How many conditions ask for the slot of a condition; those that every case has come last. */

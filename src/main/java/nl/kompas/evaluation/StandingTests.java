@@ -4,9 +4,9 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kompas.rule.Condition;
+import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Comparison;
 import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.FactKind;
@@ -72,10 +72,10 @@ final class StandingTests {
     }
 
     private void addHashed(PatternDef<Standing> standing, String name, Condition.Pattern pattern) {
-        Comparison comparison = left(pattern).get(0);
+        Opening.Among among = (Opening.Among) Opening.of(pattern).orElseThrow();
         int slot = slots.of(pattern);
-        int field = comparison.field().index();
-        Object wanted = ((Literal) comparison.operand()).value();
+        int field = among.field();
+        Object wanted = among.values().iterator().next();
         standing.expr(
                 name,
                 one -> wanted.equals(one.known().first(slot, field)),
@@ -87,18 +87,12 @@ final class StandingTests {
                         wanted));
     }
 
-    /** Whether a condition compares one field of the only fact that its slot can hold. */
+    /** Whether a condition compares one field of the only fact that its slot can hold with one value. */
     private static boolean hashed(Condition condition) {
-        return wanted(condition).isPresent() && sole((Condition.Pattern) condition);
-    }
-
-    /** The one field that a condition compares with the one value it wants, where no two facts can have it; none for all others. */
-    static Optional<Comparison> wanted(Condition condition) {
-        return condition instanceof Condition.Pattern pattern
-                        && once(pattern)
-                        && pattern.constraints().size() == Slots.answered(pattern) + 1
-                ? left(pattern).stream().findFirst()
-                : Optional.empty();
+        return Opening.answersAll(condition)
+                && Opening.of(condition).orElseThrow() instanceof Opening.Among among
+                && among.values().size() == 1
+                && sole((Condition.Pattern) condition);
     }
 
     /** Whether the slot of a pattern holds one fact at most. */
@@ -114,16 +108,21 @@ final class StandingTests {
     /** Whether a pattern has one match at most. */
     static boolean once(Condition.Pattern pattern) {
         return sole(pattern)
-                || pattern.kind() == FactKind.ITEM && !left(pattern).isEmpty();
+                || pattern.kind() == FactKind.ITEM
+                        && left(pattern).stream()
+                                .anyMatch(constraint -> constraint instanceof Comparison comparison
+                                        && comparison.operator() == Operator.EQUAL
+                                        && comparison.operand() instanceof Literal);
     }
 
-    private static List<Comparison> left(Condition.Pattern pattern) {
+    /** What a pattern asks that its slot does not answer for. */
+    static List<Constraint> left(Condition.Pattern pattern) {
+        int answered = Slots.answered(pattern);
         return pattern.constraints().stream()
-                .filter(constraint -> constraint instanceof Comparison comparison
+                .filter(constraint -> !(constraint instanceof Comparison comparison
+                        && comparison.field().index() < answered
                         && comparison.operator() == Operator.EQUAL
-                        && comparison.operand() instanceof Literal
-                        && comparison.field().index() >= Slots.answered(pattern))
-                .map(Comparison.class::cast)
+                        && comparison.operand() instanceof Literal))
                 .toList();
     }
 }
