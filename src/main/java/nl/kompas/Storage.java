@@ -33,7 +33,7 @@ class Storage {
             @FlywayDataSource(POSTGRESQL) InjectableInstance<Flyway> sharedSchema)
             throws IOException {
         if (postgresql) {
-            return new Database(sharedSource.get(), () -> sharedSchema.get().migrate(), true);
+            return Database.shared(sharedSource.get(), () -> sharedSchema.get().migrate());
         }
         Files.createDirectories(data);
         Path file = data.resolve("kompas.db");
@@ -42,6 +42,7 @@ class Storage {
             // beside it
             DurableFile.writePrivate(file, new byte[0]);
         }
-        return new Database(embeddedSource.get(), () -> embeddedSchema.get().migrate(), false);
+        return Database.embedded(
+                embeddedSource.get(), () -> embeddedSchema.get().migrate(), file);
     }
 }

@@ -11,16 +11,13 @@ import java.util.concurrent.TimeUnit;
 import nl.kompas.answer.Answer;
 import nl.kompas.storage.Database;
 import nl.kompas.storage.DatabaseUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Keeps decisions. One thread writes all that wait in one transaction, so that the disk is waited for once for many; a decision
- * is told to be kept when that transaction is on disk.
+ * Keeps decisions. One thread writes all that wait in one transaction, another waits for the disk, once for all transactions that
+ * came meanwhile; a decision is told to be kept when its transaction is on disk.
  */
 public final class DecisionLog implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DecisionLog.class);
     private static final int MOST_WAITING = 8_192;
     private static final int MOST_AT_ONCE = 512;
     private static final int ATTEMPTS = 3;
@@ -28,6 +25,7 @@ public final class DecisionLog implements AutoCloseable {
 
     private final Database database;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Settling settling;
     private final Thread writer;
     private volatile boolean closed;
 
@@ -45,6 +43,7 @@ public final class DecisionLog implements AutoCloseable {
     /** A log in that database. */
     public DecisionLog(Database database) {
         this.database = database;
+        this.settling = new Settling(database);
         this.writer = new Thread(this::write, "decision-log");
         writer.start();
     }
@@ -82,18 +81,15 @@ public final class DecisionLog implements AutoCloseable {
         }
     }
 
-    private void write(List<Waiting> batch) {
+    private void write(List<Waiting> batch) throws InterruptedException {
+        List<CompletableFuture<Recording>> results =
+                batch.stream().map(Waiting::result).toList();
         try {
             List<Recording> recordings =
                     attempt(batch.stream().map(Waiting::decision).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).result().complete(recordings.get(i));
-            }
+            settling.add(new Settling.Written(results, recordings));
         } catch (RuntimeException e) {
-            LOG.error("{} decisions could not be kept: {}", batch.size(), e.toString());
-            LOG.debug("Why decisions could not be kept", e);
-            Recording unavailable = new Recording.Unavailable("The database cannot keep decisions now.");
-            batch.forEach(waiting -> waiting.result().complete(unavailable));
+            Settling.failed(results, e);
         }
     }
 
@@ -101,7 +97,7 @@ public final class DecisionLog implements AutoCloseable {
     private List<Recording> attempt(List<NewDecision> decisions) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return database.write(connection -> {
+                return database.writeAhead(connection -> {
                     Tail tail = Tail.take(connection, database.shared());
                     try (DecisionInserts inserts = new DecisionInserts(connection, tail)) {
                         return inserts.add(decisions);
@@ -120,5 +116,6 @@ public final class DecisionLog implements AutoCloseable {
     public void close() throws InterruptedException {
         closed = true;
         writer.join();
+        settling.close();
     }
 }

@@ -2,6 +2,7 @@ package nl.kompas.decisions;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +17,37 @@ import java.util.stream.Stream;
  */
 final class Facets {
 
-    /** As many as there are combinations of what policies declare; filters are kept only where they are one of these. */
-    private static final Map<List<String>, Long> KNOWN = new ConcurrentHashMap<>();
+    /** As many as there are combinations of what policies declare. */
+    private static final Map<Alike, Set<Long>> OF = new ConcurrentHashMap<>();
 
     private Facets() {}
 
+    /** What many decisions have alike. */
+    private record Alike(String policy, String edition, Set<String> levels) {}
+
     /** The entries of a decision. */
     static Set<Long> of(Head head, Optional<String> reference) {
-        Stream<Long> levels = Stream.concat(
-                        Stream.of(""), head.levels().values().stream().distinct())
+        Set<Long> alike = OF.computeIfAbsent(
+                new Alike(
+                        head.policy(), head.edition(), Set.copyOf(head.levels().values())),
+                Facets::of);
+        return reference.map(given -> with(reference(given), alike)).orElse(alike);
+    }
+
+    private static Set<Long> with(long entry, Set<Long> others) {
+        Set<Long> all = new HashSet<>(others);
+        all.add(entry);
+        return all;
+    }
+
+    private static Set<Long> of(Alike alike) {
+        return Stream.concat(Stream.of(""), alike.levels().stream())
                 .flatMap(level -> Stream.of(
                         facet("", "", level),
-                        facet(head.policy(), "", level),
-                        facet(head.policy(), head.edition(), level)));
-        // all decisions together need no entry
-        return Stream.concat(levels, reference.map(Facets::reference).stream())
-                .filter(facet -> facet != ALL)
-                .collect(Collectors.toSet());
+                        facet(alike.policy(), "", level),
+                        facet(alike.policy(), alike.edition(), level)))
+                .filter(facet -> facet != ALL) // all decisions together need no entry
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entry that finds the fewest decisions of which some may match; none where nothing is asked for. */
@@ -56,7 +71,7 @@ final class Facets {
     }
 
     private static long facet(String policy, String edition, String level) {
-        return KNOWN.computeIfAbsent(List.of(policy, edition, level), Facets::hash);
+        return hash(List.of(policy, edition, level));
     }
 
     private static long hash(List<String> parts) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,22 @@ record Papers(byte[] request, Optional<byte[]> personal) {
 
     /** Takes apart a case that was accepted. */
     static Papers split(byte[] body) {
+        return mayNameAPerson(body) ? taken(body) : new Papers(body, Optional.empty());
+    }
+
+    /**
+     * Whether anything in a body could be what is taken apart: one of the names, or an escape, which could write one. What does not
+     * begin with an object, as a byte order mark does not, could be taken for something packed.
+     */
+    private static boolean mayNameAPerson(byte[] body) {
+        String text = new String(body, StandardCharsets.ISO_8859_1);
+        return text.charAt(0) != '{'
+                || text.indexOf('\\') >= 0
+                || text.contains('"' + REFERENCE + '"')
+                || PERSONAL.stream().anyMatch(name -> text.contains('"' + name + '"'));
+    }
+
+    private static Papers taken(byte[] body) {
         ObjectNode request = (ObjectNode) tree(body);
         ObjectNode personal = JSON.createObjectNode();
         move(request, REFERENCE, personal);

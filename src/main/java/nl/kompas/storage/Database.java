@@ -1,8 +1,10 @@
 package nl.kompas.storage;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ public final class Database {
 
     private final DataSource source;
     private final Schema schema;
-    private final boolean shared;
+    private final Optional<EmbeddedLog> embedded;
     private volatile boolean prepared;
 
     /** Makes the tables, or brings them up to date. */
@@ -34,16 +36,25 @@ public final class Database {
         T with(Connection connection) throws SQLException;
     }
 
-    /** A database; {@code shared} says whether other replicas write to it too. */
-    public Database(DataSource source, Schema schema, boolean shared) {
+    private Database(DataSource source, Schema schema, Optional<EmbeddedLog> embedded) {
         this.source = source;
         this.schema = schema;
-        this.shared = shared;
+        this.embedded = embedded;
+    }
+
+    /** One that replicas share. */
+    public static Database shared(DataSource source, Schema schema) {
+        return new Database(source, schema, Optional.empty());
+    }
+
+    /** One of this process alone, in that file. */
+    public static Database embedded(DataSource source, Schema schema, Path file) {
+        return new Database(source, schema, Optional.of(new EmbeddedLog(file)));
     }
 
     /** Whether other replicas write to it too. */
     public boolean shared() {
-        return shared;
+        return embedded.isEmpty();
     }
 
     /**
@@ -66,8 +77,40 @@ public final class Database {
      * @throws DatabaseUnavailable if it cannot be done now; where the connection broke at the very end, it may have been done
      */
     public <T> T write(Work<T> work) {
+        return write(work, "FULL");
+    }
+
+    /**
+     * Like {@link #write}, but what was done is on disk only when a {@link #settle} returns that was called after this returned. So
+     * more can be written while the disk is waited for. A shared database settles each by itself.
+     *
+     * @throws DatabaseUnavailable as {@link #write} does
+     */
+    public <T> T writeAhead(Work<T> work) {
+        return write(work, "NORMAL");
+    }
+
+    /**
+     * Waits until all that was written ahead is on disk.
+     *
+     * @throws DatabaseUnavailable if that cannot be said of all of it
+     */
+    public void settle() {
+        if (embedded.isPresent()) {
+            try {
+                embedded.get().settle(() -> read(EmbeddedLog::emptied));
+            } catch (IOException e) {
+                throw new DatabaseUnavailable(new SQLException("the log did not get to the disk", e));
+            }
+        }
+    }
+
+    private <T> T write(Work<T> work, String synchronous) {
         prepare();
         try (Connection connection = source.getConnection()) {
+            if (!shared()) { // connections are used again, so each says what it needs
+                EmbeddedLog.synchronous(connection, synchronous);
+            }
             connection.setAutoCommit(false);
             return committed(connection, work);
         } catch (SQLException e) {
@@ -83,16 +126,10 @@ public final class Database {
      */
     public <T> T forget(Work<T> work) {
         T result = write(work);
-        if (!shared) {
-            read(Database::emptied);
+        if (!shared()) {
+            read(EmbeddedLog::emptied);
         }
         return result;
-    }
-
-    private static boolean emptied(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
     }
 
     private static <T> T committed(Connection connection, Work<T> work) throws SQLException {

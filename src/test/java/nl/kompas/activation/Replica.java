@@ -45,7 +45,7 @@ record Replica(Site site, Database database, ReplicaCatalogue catalogue) {
                 .dataSource(postgres.source())
                 .locations("db/postgresql")
                 .load();
-        return new Database(postgres.source(), schema::migrate, true);
+        return Database.shared(postgres.source(), schema::migrate);
     }
 
     /** The same folders after a restart of the service. */

@@ -24,13 +24,14 @@ final class Store implements AutoCloseable {
     private final DecisionLog log;
     private final Optional<Path> folder;
 
-    private Store(String kind, DataSource source, Optional<Path> folder) {
+    private Store(String kind, DataSource source, Optional<Path> file) {
         this.kind = kind;
         this.source = source;
         Flyway schema =
                 Flyway.configure().dataSource(source).locations("db/" + kind).load();
-        this.database = new Database(source, schema::migrate, folder.isEmpty());
-        this.folder = folder;
+        this.database = file.map(there -> Database.embedded(source, schema::migrate, there))
+                .orElseGet(() -> Database.shared(source, schema::migrate));
+        this.folder = file.map(Path::getParent);
         this.log = new DecisionLog(database);
     }
 
@@ -40,7 +41,7 @@ final class Store implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + file
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE&secure_delete=true");
-        return new Store("embedded", source, Optional.of(file.getParent()));
+        return new Store("embedded", source, Optional.of(file));
     }
 
     /** In a server that is emptied first. */

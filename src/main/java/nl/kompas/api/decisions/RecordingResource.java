@@ -3,7 +3,6 @@ package nl.kompas.api.decisions;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
@@ -21,6 +20,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import nl.kompas.access.Roles;
 import nl.kompas.answer.Answer;
@@ -71,19 +72,16 @@ class RecordingResource {
     @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Uni<Response> record(
+    public CompletionStage<Response> record(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @Context UriInfo uri, InputStream body) {
         Optional<String> key = key(idempotencyKey);
         Optional<String> client = Optional.ofNullable(Identity.name(identity));
         URI decisions = uri.getAbsolutePath();
+        // not on the thread that writes decisions, or waits for the disk
         Executor connection = MutinyHelper.executor(Vertx.currentContext());
-        return Uni.createFrom()
-                .completionStage(arrived.deal(body, given -> evaluated(client, key, given)))
-                .flatMap(asked -> Uni.createFrom()
-                        .completionStage(log.record(asked.request()))
-                        // not on the thread that writes decisions
-                        .emitOn(connection)
-                        .flatMap(recording -> response(recording, decisions, asked)));
+        return arrived.deal(body, given -> evaluated(client, key, given))
+                .thenCompose(asked -> log.record(asked.request())
+                        .thenComposeAsync(recording -> response(recording, decisions, asked), connection));
     }
 
     /** What is asked to be kept, and how the caller calls it. */
@@ -101,26 +99,21 @@ class RecordingResource {
                 Optional.ofNullable(answer.reference()));
     }
 
-    private Uni<Response> response(Recording recording, URI decisions, Asked asked) {
+    private CompletionStage<Response> response(Recording recording, URI decisions, Asked asked) {
         if (recording instanceof Recording.Kept kept) {
-            return Uni.createFrom()
-                    .item(created(
-                            decisions,
-                            kept.id(),
-                            bodies.of(
-                                    kept.id(),
-                                    asked.reference(),
-                                    asked.request().answerWithoutReference())));
+            return CompletableFuture.completedFuture(created(
+                    decisions,
+                    kept.id(),
+                    bodies.of(kept.id(), asked.reference(), asked.request().answerWithoutReference())));
         }
         if (recording instanceof Recording.Again again) {
-            return Uni.createFrom()
-                    .item(() -> again(again, decisions))
-                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+            return CompletableFuture.supplyAsync(() -> again(again, decisions), Infrastructure.getDefaultWorkerPool());
         }
-        throw recording instanceof Recording.KeyTaken
-                ? ProblemType.IDEMPOTENCY_KEY_TAKEN.problem()
-                : ProblemType.unavailable(
-                        recording instanceof Recording.Unavailable unavailable ? unavailable.why() : AGAIN);
+        return CompletableFuture.failedFuture(
+                recording instanceof Recording.KeyTaken
+                        ? ProblemType.IDEMPOTENCY_KEY_TAKEN.problem()
+                        : ProblemType.unavailable(
+                                recording instanceof Recording.Unavailable unavailable ? unavailable.why() : AGAIN));
     }
 
     private Response again(Recording.Again again, URI decisions) {
