@@ -16,6 +16,9 @@ public final class Start {
     private static final Path IN_IMAGE = Path.of("bench", "target", "image", "kompas.jar");
     private static final Path CACHE = Path.of("bench", "target", "image", "kompas.aot");
 
+    /** As the image has it. */
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
     private final int starts;
     private final SortedMap<String, String> requests = Requests.each();
     private final List<List<String>> rows = new ArrayList<>();
@@ -41,11 +44,11 @@ public final class Start {
 
     private void withNewest(Path home) {
         measure("JDK 25, `java -jar`", new Service.Program(home, List.of(), PACKAGED));
-        measure("JDK 25, as in the image but without a cache", new Service.Program(home, List.of(), IN_IMAGE));
+        measure("JDK 25, as in the image but without a cache", new Service.Program(home, List.of(COLLECTOR), IN_IMAGE));
         train(home);
         measure(
                 "JDK 25, as in the image, with its AOT cache",
-                new Service.Program(home, List.of("-XX:AOTCache=" + CACHE), IN_IMAGE));
+                new Service.Program(home, List.of(COLLECTOR, "-XX:AOTCache=" + CACHE), IN_IMAGE));
     }
 
     /** Makes the cache by the very script by which the image makes it. */
