@@ -2,8 +2,6 @@ package nl.kompas.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -73,40 +71,12 @@ final class FindingReader {
     }
 
     private void date(JsonNode node, Pointer pointer) {
-        if (!node.isTextual() || parsed(node.textValue()).isEmpty()) {
+        if (!node.isTextual() || Days.parsed(node.textValue()).isEmpty()) {
             fault(
                     pointer,
                     "Dit moet een datum zijn, geschreven als 2024-09-01.",
                     "This must be a date, written as 2024-09-01.");
         }
-    }
-
-    /** The day that a text stands for, in the form of ISO 8601 with a year of four digits. */
-    static Optional<LocalDate> parsed(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return Optional.empty();
-        }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
-        try {
-            return year < 0 || month < 0 || day < 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The number that digits say, -1 where something else stands there. */
-    private static int digits(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
     }
 
     private Optional<Finding> value(Indicator indicator, JsonNode node, Pointer pointer) {

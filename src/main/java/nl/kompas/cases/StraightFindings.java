@@ -77,7 +77,7 @@ final class StraightFindings {
         return text != null
                 && switch (name) {
                     case "source", "note" -> whole(text);
-                    case "observedOn" -> FindingReader.parsed(text).isPresent();
+                    case "observedOn" -> Days.parsed(text).isPresent();
                     default -> false;
                 };
     }

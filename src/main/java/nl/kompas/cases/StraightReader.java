@@ -94,9 +94,7 @@ final class StraightReader {
         private Framework framework() {
             String policy = texts.get("policy");
             String day = texts.get("referenceDate");
-            date = day == null
-                    ? CaseReader.today(clock)
-                    : FindingReader.parsed(day).orElse(null);
+            date = day == null ? Days.today(clock) : Days.parsed(day).orElse(null);
             if (policy == null || date == null || !editions.knows(policy)) {
                 return null;
             }
