@@ -1,0 +1,56 @@
+package nl.kompas.storage;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing is said to be on disk after a flush that failed, until all of the log is in the database. */
+class EmbeddedLogTest {
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger emptyings = new AtomicInteger();
+    private Path file;
+    private EmbeddedLog log;
+
+    @BeforeEach
+    void aLog() {
+        file = folder.resolve("kompas.db-wal");
+        log = new EmbeddedLog(folder.resolve("kompas.db"));
+    }
+
+    @Test
+    void aLogThatIsThereOrWasTakenAwayIsSettledAsItIs() throws IOException {
+        log.settle(() -> emptied(true));
+        Files.writeString(file, "frames");
+        log.settle(() -> emptied(true));
+        assertEquals(0, emptyings.get());
+    }
+
+    @Test
+    void afterAFlushThatFailedTheLogMustBeEmptiedFirst() throws IOException {
+        Files.createDirectory(file); // which nobody can flush
+        assertThrows(IOException.class, () -> log.settle(() -> emptied(true)));
+        assertEquals(0, emptyings.get());
+        Files.delete(file);
+        assertThrows(IOException.class, () -> log.settle(() -> emptied(false)), "somebody was in the way");
+        log.settle(() -> emptied(true));
+        assertEquals(2, emptyings.get());
+        assertDoesNotThrow(() -> log.settle(() -> emptied(false)));
+        assertEquals(2, emptyings.get());
+    }
+
+    private boolean emptied(boolean wholly) {
+        emptyings.incrementAndGet();
+        return wholly;
+    }
+}
