@@ -2,7 +2,6 @@ package nl.kompas.decisions;
 
 import static java.sql.Types.BINARY;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,26 +9,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.kompas.storage.Statements;
 
 /** Adds decisions to the end of a chain, within one transaction. */
-final class DecisionInserts implements AutoCloseable {
+final class DecisionInserts {
 
-    private final Connection connection;
+    private final Statements statements;
     private final Tail tail;
     private final PreparedStatement decision;
     private final PreparedStatement content;
     private final PreparedStatement facet;
 
-    DecisionInserts(Connection connection, Tail tail) throws SQLException {
-        this.connection = connection;
+    DecisionInserts(Statements statements, Tail tail) throws SQLException {
+        this.statements = statements;
         this.tail = tail;
-        this.decision = connection.prepareStatement("""
+        this.decision = statements.of("""
                 INSERT INTO decision (id, partition, sequence, recorded_at, client, policy, edition, question, reference_date,
                   ruleset, revision, advice, request_digest, personal_digest, answer_digest, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        this.content = connection.prepareStatement(
+        this.content = statements.of(
                 "INSERT INTO decision_content (id, request, answer, personal, salt) VALUES (?, ?, ?, ?, ?)");
-        this.facet = connection.prepareStatement("INSERT INTO decision_facet (facet, id) VALUES (?, ?)");
+        this.facet = statements.of("INSERT INTO decision_facet (facet, id) VALUES (?, ?)");
     }
 
     /** Adds all, each with what came of it. */
@@ -41,7 +41,7 @@ final class DecisionInserts implements AutoCloseable {
         decision.executeBatch();
         content.executeBatch();
         facet.executeBatch();
-        tail.store(connection);
+        tail.store(statements);
         return recordings;
     }
 
@@ -61,27 +61,24 @@ final class DecisionInserts implements AutoCloseable {
     /** What stands under the idempotency key already; where nothing does, the key is taken for this decision. */
     private Optional<Recording> before(NewDecision given, DecisionId id) throws SQLException {
         String client = given.client().orElse("");
-        try (PreparedStatement take = connection.prepareStatement(
-                "INSERT INTO idempotency_key (client, key, body, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
-            take.setString(1, client);
-            take.setString(2, given.key().orElseThrow());
-            take.setBytes(3, given.body());
-            take.setBytes(4, id.bytes());
-            if (take.executeUpdate() == 1) {
-                return Optional.empty();
-            }
+        PreparedStatement take = statements.of(
+                "INSERT INTO idempotency_key (client, key, body, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        take.setString(1, client);
+        take.setString(2, given.key().orElseThrow());
+        take.setBytes(3, given.body());
+        take.setBytes(4, id.bytes());
+        if (take.executeUpdate() == 1) {
+            return Optional.empty();
         }
-        try (PreparedStatement find =
-                connection.prepareStatement("SELECT body, id FROM idempotency_key WHERE client = ? AND key = ?")) {
-            find.setString(1, client);
-            find.setString(2, given.key().orElseThrow());
-            try (ResultSet found = find.executeQuery()) {
-                found.next();
-                return Optional.of(
-                        Arrays.equals(found.getBytes(1), given.body())
-                                ? new Recording.Again(DecisionId.of(found.getBytes(2)))
-                                : new Recording.KeyTaken());
-            }
+        PreparedStatement find = statements.of("SELECT body, id FROM idempotency_key WHERE client = ? AND key = ?");
+        find.setString(1, client);
+        find.setString(2, given.key().orElseThrow());
+        try (ResultSet found = find.executeQuery()) {
+            found.next();
+            return Optional.of(
+                    Arrays.equals(found.getBytes(1), given.body())
+                            ? new Recording.Again(DecisionId.of(found.getBytes(2)))
+                            : new Recording.KeyTaken());
         }
     }
 
@@ -99,7 +96,7 @@ final class DecisionInserts implements AutoCloseable {
         }) {
             decision.setString(++column, text);
         }
-        decision.setString(++column, Heads.levels(head.levels()));
+        decision.setString(++column, given.levels());
         decision.setBytes(++column, link.digests().request());
         bytes(decision, ++column, link.digests().personal());
         decision.setBytes(++column, link.digests().answer());
@@ -124,12 +121,5 @@ final class DecisionInserts implements AutoCloseable {
         } else {
             statement.setBytes(column, bytes);
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        decision.close();
-        content.close();
-        facet.close();
     }
 }

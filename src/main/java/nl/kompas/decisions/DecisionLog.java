@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import nl.kompas.answer.Answer;
+import nl.kompas.storage.AheadOfDisk;
 import nl.kompas.storage.Database;
 import nl.kompas.storage.DatabaseUnavailable;
 
@@ -24,6 +25,7 @@ public final class DecisionLog implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 200;
 
     private final Database database;
+    private final AheadOfDisk ahead;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Settling settling;
     private final Thread writer;
@@ -43,6 +45,7 @@ public final class DecisionLog implements AutoCloseable {
     /** A log in that database. */
     public DecisionLog(Database database) {
         this.database = database;
+        this.ahead = database.ahead();
         this.settling = new Settling(database);
         this.writer = new Thread(this::write, "decision-log");
         writer.start();
@@ -97,12 +100,8 @@ public final class DecisionLog implements AutoCloseable {
     private List<Recording> attempt(List<NewDecision> decisions) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return database.writeAhead(connection -> {
-                    Tail tail = Tail.take(connection, database.shared());
-                    try (DecisionInserts inserts = new DecisionInserts(connection, tail)) {
-                        return inserts.add(decisions);
-                    }
-                });
+                return ahead.write(statements ->
+                        new DecisionInserts(statements, Tail.take(statements, database.shared())).add(decisions));
             } catch (DatabaseUnavailable e) {
                 if (!e.isConflict() || attempt == ATTEMPTS) {
                     throw e;
@@ -116,6 +115,7 @@ public final class DecisionLog implements AutoCloseable {
     public void close() throws InterruptedException {
         closed = true;
         writer.join();
+        ahead.close();
         settling.close();
     }
 }

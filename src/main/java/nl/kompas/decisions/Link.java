@@ -15,9 +15,17 @@ import java.util.Optional;
  * @param id the decision's
  * @param client who asked
  * @param head what it is about
+ * @param levels the advice, as it is kept
  * @param digests of its content
  */
-record Link(int partition, long sequence, DecisionId id, Optional<String> client, Head head, ContentDigests digests) {
+record Link(
+        int partition,
+        long sequence,
+        DecisionId id,
+        Optional<String> client,
+        Head head,
+        String levels,
+        ContentDigests digests) {
 
     /** What stands before the first. */
     static final byte[] NOTHING = new byte[Digests.LENGTH];
@@ -36,7 +44,7 @@ record Link(int partition, long sequence, DecisionId id, Optional<String> client
             }) {
                 part(out, utf8(text));
             }
-            part(out, Papers.bytes(head.levels()));
+            part(out, utf8(levels));
             part(out, digests.request());
             part(out, digests.personal());
             part(out, digests.answer());

@@ -35,6 +35,7 @@ final class Links {
                 DecisionId.of(row.getBytes("id")),
                 Optional.ofNullable(row.getString("client")),
                 Heads.of(row),
+                row.getString("advice"),
                 digests);
         return Arrays.equals(link.hash(previous), row.getBytes("hash"))
                 ? Optional.empty()

@@ -13,6 +13,7 @@ import nl.kompas.answer.Answer;
  * @param key the caller's idempotency key
  * @param body digest of what the caller sent, by which a key is known to come with the same body; null without a key
  * @param head what it is about
+ * @param levels its advice, as it is kept
  * @param facets by what it is found
  * @param content what is kept of it, packed
  * @param digests of the content
@@ -22,6 +23,7 @@ record NewDecision(
         Optional<String> key,
         byte[] body,
         Head head,
+        String levels,
         Set<Long> facets,
         Content content,
         ContentDigests digests) {
@@ -45,6 +47,7 @@ record NewDecision(
                 key,
                 key.isPresent() ? Digests.of(body) : null,
                 head,
+                Heads.levels(head.levels()),
                 Facets.of(head, papers.reference()),
                 new Content(Packed.pack(papers.request()), Packed.pack(answer), personal, salt),
                 digests);

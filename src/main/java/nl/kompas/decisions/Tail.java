@@ -1,9 +1,9 @@
 package nl.kompas.decisions;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import nl.kompas.storage.Statements;
 
 /** The end of one chain while decisions are added to it. Who has it, has it alone until the transaction ends. */
 final class Tail {
@@ -25,16 +25,17 @@ final class Tail {
      *
      * @param shared whether others add at the same time, each to a chain of its own
      */
-    static Tail take(Connection connection, boolean shared) throws SQLException {
+    static Tail take(Statements statements, boolean shared) throws SQLException {
         String first = "SELECT partition, sequence, hash FROM chain ORDER BY partition LIMIT 1";
-        try (PreparedStatement free = connection.prepareStatement(shared ? first + " FOR UPDATE SKIP LOCKED" : first);
-                ResultSet row = free.executeQuery()) {
+        try (ResultSet row = statements
+                .of(shared ? first + " FOR UPDATE SKIP LOCKED" : first)
+                .executeQuery()) {
             if (row.next()) {
                 return new Tail(row.getInt(1), false, row.getLong(2), row.getBytes(3));
             }
         }
-        try (PreparedStatement last = connection.prepareStatement("SELECT COALESCE(MAX(partition), 0) FROM chain");
-                ResultSet row = last.executeQuery()) {
+        try (ResultSet row =
+                statements.of("SELECT COALESCE(MAX(partition), 0) FROM chain").executeQuery()) {
             row.next();
             return new Tail(row.getInt(1) + 1, true, 0, Link.NOTHING);
         }
@@ -42,7 +43,8 @@ final class Tail {
 
     /** The next link, which is the end from now on. */
     Link next(DecisionId id, NewDecision decision) {
-        Link link = new Link(partition, ++sequence, id, decision.client(), decision.head(), decision.digests());
+        Link link = new Link(
+                partition, ++sequence, id, decision.client(), decision.head(), decision.levels(), decision.digests());
         hash = link.hash(hash);
         return link;
     }
@@ -52,15 +54,14 @@ final class Tail {
         return hash;
     }
 
-    void store(Connection connection) throws SQLException {
+    void store(Statements statements) throws SQLException {
         String sql = fresh
                 ? "INSERT INTO chain (sequence, hash, partition) VALUES (?, ?, ?)"
                 : "UPDATE chain SET sequence = ?, hash = ? WHERE partition = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, sequence);
-            statement.setBytes(2, hash);
-            statement.setInt(3, partition);
-            statement.executeUpdate();
-        }
+        PreparedStatement statement = statements.of(sql);
+        statement.setLong(1, sequence);
+        statement.setBytes(2, hash);
+        statement.setInt(3, partition);
+        statement.executeUpdate();
     }
 }

@@ -36,6 +36,18 @@ public final class Database {
         T with(Connection connection) throws SQLException;
     }
 
+    /** When what was committed is on disk. */
+    enum Durability {
+        ON_COMMIT("FULL"),
+        SETTLED_LATER("NORMAL");
+
+        private final String synchronous;
+
+        Durability(String synchronous) {
+            this.synchronous = synchronous;
+        }
+    }
+
     private Database(DataSource source, Schema schema, Optional<EmbeddedLog> embedded) {
         this.source = source;
         this.schema = schema;
@@ -77,17 +89,16 @@ public final class Database {
      * @throws DatabaseUnavailable if it cannot be done now; where the connection broke at the very end, it may have been done
      */
     public <T> T write(Work<T> work) {
-        return write(work, "FULL");
+        try (Connection connection = open(Durability.ON_COMMIT)) {
+            return committed(connection, work);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
     }
 
-    /**
-     * Like {@link #write}, but what was done is on disk only when a {@link #settle} returns that was called after this returned. So
-     * more can be written while the disk is waited for. A shared database settles each by itself.
-     *
-     * @throws DatabaseUnavailable as {@link #write} does
-     */
-    public <T> T writeAhead(Work<T> work) {
-        return write(work, "NORMAL");
+    /** For one thread that writes again and again without waiting for the disk. */
+    public AheadOfDisk ahead() {
+        return new AheadOfDisk(this);
     }
 
     /**
@@ -105,17 +116,14 @@ public final class Database {
         }
     }
 
-    private <T> T write(Work<T> work, String synchronous) {
+    /** A connection to write with. */
+    Connection open(Durability durability) throws SQLException {
         prepare();
-        try (Connection connection = source.getConnection()) {
-            if (!shared()) { // connections are used again, so each says what it needs
-                EmbeddedLog.synchronous(connection, synchronous);
-            }
-            connection.setAutoCommit(false);
-            return committed(connection, work);
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
+        Connection connection = source.getConnection();
+        if (!shared()) { // connections are used again, so each says what it needs
+            EmbeddedLog.synchronous(connection, durability.synchronous);
         }
+        return connection;
     }
 
     /**
@@ -132,7 +140,8 @@ public final class Database {
         return result;
     }
 
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
         boolean done = false;
         try {
             T result = work.with(connection);
