@@ -1,28 +1,24 @@
 package nl.kompas.decisions;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SynchronousQueue;
 import nl.kompas.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits for the disk, and tells who waits for a decision what came of it. Waiting once does for all that was written before it
- * began, and meanwhile more is written.
+ * Waits for the disk, and tells who waits for a decision what came of it. Meanwhile one more transaction is written, and no
+ * second: who comes while the disk is busy goes into the next one, for fewer and larger ones cost less.
  */
 final class Settling implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLog.class);
-    /** So that a disk that does not come along holds up those who write, not the memory. */
-    private static final int MOST_WAITING = 64;
-
     private static final Written END = new Written(List.of(), List.of());
 
     private final Database database;
-    private final BlockingQueue<Written> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Written> handed = new SynchronousQueue<>();
     private final Thread settler;
 
     /** Decisions of one transaction: who waits, and what they get once it is on disk. */
@@ -41,37 +37,31 @@ final class Settling implements AutoCloseable {
         settler.start();
     }
 
-    /** Tells of it once it is on disk. */
+    /** Tells of it once it is on disk. Returns when the disk begins on it. */
     void add(Written written) throws InterruptedException {
         if (database.shared()) {
             written.tell(); // the server has settled it
         } else {
-            queue.put(written);
+            handed.put(written);
         }
     }
 
     private void settle() {
-        List<Written> those = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            try {
-                those.add(queue.take());
-                queue.drainTo(those);
-                more = !those.remove(END);
+        try {
+            for (Written those = handed.take(); those != END; those = handed.take()) {
                 settle(those);
-                those.clear();
-            } catch (InterruptedException e) {
-                more = false;
             }
+        } catch (InterruptedException e) {
+            LOG.warn("Decisions are settled no more", e);
         }
     }
 
-    private void settle(List<Written> those) {
+    private void settle(Written those) {
         try {
             database.settle();
-            those.forEach(Written::tell);
+            those.tell();
         } catch (RuntimeException e) {
-            those.forEach(written -> failed(written.waiting(), e));
+            failed(those.waiting(), e);
         }
     }
 
@@ -86,7 +76,7 @@ final class Settling implements AutoCloseable {
     /** Settles what waits, and takes no more. */
     @Override
     public void close() throws InterruptedException {
-        queue.put(END);
+        handed.put(END);
         settler.join();
     }
 }
