@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import nl.kompas.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Settling implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionLog.class);
+    private static final long LOOK_EVERY_MILLIS = 200;
     private static final Written END = new Written(List.of(), List.of());
 
     private final Database database;
@@ -41,9 +43,18 @@ final class Settling implements AutoCloseable {
     void add(Written written) throws InterruptedException {
         if (database.shared()) {
             written.tell(); // the server has settled it
-        } else {
-            handed.put(written);
+        } else if (!hand(written)) {
+            failed(written.waiting(), new IllegalStateException("nobody waits for the disk any more"));
         }
+    }
+
+    /** False where nobody takes anything any more. */
+    private boolean hand(Written written) throws InterruptedException {
+        boolean taken = false;
+        while (!taken && settler.isAlive()) {
+            taken = handed.offer(written, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return taken;
     }
 
     private void settle() {
@@ -76,7 +87,7 @@ final class Settling implements AutoCloseable {
     /** Settles what waits, and takes no more. */
     @Override
     public void close() throws InterruptedException {
-        handed.put(END);
+        hand(END);
         settler.join();
     }
 }

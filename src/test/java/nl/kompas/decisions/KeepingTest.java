@@ -3,8 +3,10 @@ package nl.kompas.decisions;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -133,6 +135,27 @@ class KeepingTest {
             assertEquals(Optional.empty(), store.verified().firstBreak());
             assertEquals(2_000, store.verified().checked());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void afterATransactionThatFailedTheNextIsKeptInTheSameChain(Store store) throws Exception {
+        try (store) {
+            Made.decision("before").kept(store);
+            store.execute("ALTER TABLE decision_content RENAME TO elsewhere");
+            assertInstanceOf(Recording.Unavailable.class, Made.decision("lost").recorded(store));
+            store.execute("ALTER TABLE elsewhere RENAME TO decision_content");
+            Made.decision("after").kept(store);
+            assertEquals(Optional.empty(), store.verified().firstBreak());
+            assertEquals(2, store.verified().checked());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void aLogThatIsClosedCanBeClosedAgain(Store store) throws Exception {
+        store.close();
+        assertTimeoutPreemptively(Duration.ofMinutes(1), store::close);
     }
 
     @ParameterizedTest
