@@ -14,8 +14,8 @@ import nl.kompas.storage.Database;
 import nl.kompas.storage.DatabaseUnavailable;
 
 /**
- * Keeps decisions. One thread writes all that wait in one transaction, another waits for the disk, once for all transactions that
- * came meanwhile; a decision is told to be kept when its transaction is on disk.
+ * Keeps decisions. One thread writes all that wait in one transaction; while others wait already, another waits for the disk. A
+ * decision is told to be kept when its transaction is on disk.
  */
 public final class DecisionLog implements AutoCloseable {
 
@@ -90,7 +90,7 @@ public final class DecisionLog implements AutoCloseable {
         try {
             List<Recording> recordings =
                     attempt(batch.stream().map(Waiting::decision).toList());
-            settling.add(new Settling.Written(results, recordings));
+            settling.add(new Settling.Written(results, recordings), !queue.isEmpty());
         } catch (RuntimeException e) {
             Settling.failed(results, e);
         }

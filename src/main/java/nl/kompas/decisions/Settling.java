@@ -39,10 +39,14 @@ final class Settling implements AutoCloseable {
         settler.start();
     }
 
-    /** Tells of it once it is on disk. Returns when the disk begins on it. */
-    void add(Written written) throws InterruptedException {
-        if (database.shared()) {
-            written.tell(); // the server has settled it
+    /**
+     * Tells of it once it is on disk.
+     *
+     * @param othersWait whether somebody waits to be written: then another thread waits for the disk, and this returns when it begins
+     */
+    void add(Written written, boolean othersWait) throws InterruptedException {
+        if (!othersWait || database.shared()) {
+            settle(written);
         } else if (!hand(written)) {
             failed(written.waiting(), new IllegalStateException("nobody waits for the disk any more"));
         }

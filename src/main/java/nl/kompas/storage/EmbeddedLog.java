@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 final class EmbeddedLog {
 
     private final Path file;
-    private volatile boolean doubtful;
+    private boolean doubtful;
 
     /** The log of the database in that file. */
     EmbeddedLog(Path database) {
@@ -24,11 +24,11 @@ final class EmbeddedLog {
 
     /**
      * Waits until what was committed is on disk. The system says only once that the disk took something badly, so after that nothing
-     * counts until all of the log is in the database.
+     * counts until all of the log is in the database; one at a time, so that nobody is between the failure and knowing of it.
      *
      * @param emptied puts all of the log into the database; false where somebody was in the way
      */
-    void settle(BooleanSupplier emptied) throws IOException {
+    synchronized void settle(BooleanSupplier emptied) throws IOException {
         if (doubtful) {
             if (!emptied.getAsBoolean()) {
                 throw new IOException("the log is in doubt, and somebody is reading in it");
