@@ -47,7 +47,7 @@ final class YamlFile {
             }
             return Optional.ofNullable(read);
         } catch (JsonMappingException e) {
-            misshapen(e, values, faults, place(file, e));
+            misshapen(e, faults, place(file, content, name(e)).orElse(place(file, e)));
             return Optional.empty();
         } catch (JsonProcessingException e) {
             String what = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -70,12 +70,23 @@ final class YamlFile {
                 : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    /** Jackson stands behind what it stumbles over, and speaks of classes. */
-    private static void misshapen(JsonMappingException e, YamlValues values, Faults faults, Place behind) {
-        String name = e.getPath().stream()
+    /** Jackson stands behind what it stumbles over. */
+    private static Optional<Place> place(String file, String content, String name) {
+        try (JsonParser parser = MAPPER.createParser(content)) {
+            return new YamlValues(file, new Faults()).place(parser, name);
+        } catch (IOException e) {
+            return Optional.empty(); // broken YAML behind what does not fit
+        }
+    }
+
+    private static String name(JsonMappingException e) {
+        return e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("."));
-        Place place = values.place(name).orElse(behind);
+    }
+
+    private static void misshapen(JsonMappingException e, Faults faults, Place place) {
+        String name = name(e);
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known =
                     unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();

@@ -3,8 +3,6 @@ package nl.kompas.policy;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks at every value of a YAML file before it is given a shape: none is left empty, and all of it can be seen. */
@@ -12,7 +10,6 @@ final class YamlValues {
 
     private final String file;
     private final Faults faults;
-    private final Map<String, Place> places = new HashMap<>();
 
     YamlValues(String file, Faults faults) {
         this.file = file;
@@ -23,7 +20,6 @@ final class YamlValues {
     boolean complete(JsonParser parser) throws IOException {
         int before = faults.count();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            places.putIfAbsent(name(parser), place(parser));
             boolean named = token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING;
             if (token == JsonToken.VALUE_NULL && !parser.getParsingContext().inRoot()) {
                 String name = name(parser);
@@ -32,7 +28,7 @@ final class YamlValues {
                         place(parser),
                         new Text("`" + name + "` is leeg.", "`" + name + "` is empty."),
                         new Text("Vul het in, of haal het weg.", "Fill it, or take it out."));
-            } else if (named && parser.getText().chars().anyMatch(YamlValues::hidden)) {
+            } else if (named && hidden(parser.getText())) {
                 faults.add(
                         "control-character",
                         place(parser),
@@ -46,12 +42,23 @@ final class YamlValues {
     }
 
     /** Where a name or a value stands, by the names on the way to it. */
-    Optional<Place> place(String name) {
-        return Optional.ofNullable(places.get(name));
+    Optional<Place> place(JsonParser parser, String name) throws IOException {
+        while (parser.nextToken() != null) {
+            if (name(parser).equals(name)) {
+                return Optional.of(place(parser));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean hidden(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    private static boolean hidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) && character != '\n' && character != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(JsonParser parser) {
