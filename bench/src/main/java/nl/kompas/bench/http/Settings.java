@@ -23,7 +23,7 @@ public record Settings(Duration span, int rounds, List<Integer> connections, Lis
                 words(or("BENCH_CONNECTIONS", connections))
                         .map(Integer::valueOf)
                         .toList(),
-                words(or("BENCH_JAVA", "-Xmx512m")).toList());
+                words(or("BENCH_JAVA", "-Xmx512m -XX:+UseSerialGC")).toList());
     }
 
     static String or(String variable, String otherwise) {
