@@ -70,12 +70,12 @@ final class YamlFile {
                 : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    /** Jackson stands behind what it stumbles over. */
+    /** Where a name or a value stands: Jackson itself stands behind what it stumbles over. */
     private static Optional<Place> place(String file, String content, String name) {
         try (JsonParser parser = MAPPER.createParser(content)) {
             return new YamlValues(file, new Faults()).place(parser, name);
         } catch (IOException e) {
-            return Optional.empty(); // broken YAML behind what does not fit
+            throw new UncheckedIOException(e); // it was read to its end before
         }
     }
 
@@ -85,6 +85,7 @@ final class YamlFile {
                 .collect(Collectors.joining("."));
     }
 
+    /** In our own words: Jackson speaks of classes. */
     private static void misshapen(JsonMappingException e, Faults faults, Place place) {
         String name = name(e);
         if (e instanceof UnrecognizedPropertyException unknown) {
