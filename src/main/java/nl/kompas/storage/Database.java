@@ -122,6 +122,9 @@ public final class Database {
         Connection connection = source.getConnection();
         if (!shared()) { // connections are used again, so each says what it needs
             EmbeddedLog.synchronous(connection, durability.synchronous);
+            if (durability == Durability.SETTLED_LATER) {
+                embedded.orElseThrow().watch();
+            }
         }
         return connection;
     }

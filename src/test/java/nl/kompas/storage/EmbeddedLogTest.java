@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing is said to be on disk after a flush that failed, until all of the log is in the database. */
@@ -47,6 +50,52 @@ class EmbeddedLogTest {
         assertEquals(2, emptyings.get());
         assertDoesNotThrow(() -> log.settle(() -> emptied(false)));
         assertEquals(2, emptyings.get());
+    }
+
+    @Test
+    void aLogInThePlaceOfAnotherIsTheOneThatIsFlushed() throws IOException {
+        Files.writeString(file, "frames");
+        log.settle(() -> emptied(true));
+        Files.delete(file);
+        Files.createDirectory(file); // which nobody can flush
+        assertThrows(IOException.class, () -> log.settle(() -> emptied(true)));
+    }
+
+    /** What the disk did before a file is opened, the system may have told another, and then tells nobody else. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLogIsOpenFromTheBeginningAndNoLongerThanItIsThere() throws IOException {
+        Files.writeString(file, "frames");
+        log.watch();
+        assertEquals(1, opened());
+        log.settle(() -> emptied(true));
+        assertEquals(1, opened());
+        Files.delete(file);
+        log.settle(() -> emptied(true));
+        assertEquals(0, opened());
+    }
+
+    @Test
+    void aLogThatCannotBeWatchedIsInDoubt() throws IOException {
+        Files.createDirectory(file);
+        log.watch();
+        Files.delete(file);
+        log.settle(() -> emptied(true));
+        assertEquals(1, emptyings.get());
+    }
+
+    /** How often this process has the log open, also where it was deleted since. */
+    private long opened() throws IOException {
+        long open = 0;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+            for (Path each : all) {
+                open += Files.isSymbolicLink(each)
+                                && Files.readSymbolicLink(each).toString().startsWith(file.toString())
+                        ? 1
+                        : 0;
+            }
+        }
+        return open;
     }
 
     private boolean emptied(boolean wholly) {
