@@ -225,7 +225,10 @@ class OwnersDayTest {
         workbench.hand().write(page.locator("#put-back-reason"), "On second thoughts");
         workbench.accessible();
         workbench.picture("change-history");
-        workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.put-back-now"));
+        workbench.slowly(
+                "**/reinstatement",
+                () -> workbench.hand().press(workbench.named(AriaRole.BUTTON, "change.put-back-now")),
+                () -> assertThat(page.locator(".frame-footer")).not().isInViewport());
         assertThat(page.locator(".change-history__entry").first()).containsText("On second thoughts");
         await().atMost(Duration.ofSeconds(20)).until(() -> Drafting.request()
                 .get(Drafting.EDITION + "/files/" + RULES)

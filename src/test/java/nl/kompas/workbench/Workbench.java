@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,6 +110,21 @@ final class Workbench implements AutoCloseable {
     Locator named(AriaRole role, String key) {
         return page.getByRole(
                 role, new Page.GetByRoleOptions().setName(text(key)).setExact(true));
+    }
+
+    /**
+     * Has the service answer only after it was seen how the page waits for it.
+     *
+     * @param address what is asked for, as a glob
+     */
+    void slowly(String address, Runnable asking, Runnable waiting) {
+        List<Route> held = new ArrayList<>();
+        page.route(address, held::add);
+        asking.run();
+        page.waitForCondition(() -> !held.isEmpty());
+        waiting.run();
+        page.unroute(address);
+        held.forEach(Route::resume);
     }
 
     /** Holds that axe finds nothing that keeps people out, in the state that the page is in. */

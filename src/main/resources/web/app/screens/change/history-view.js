@@ -9,7 +9,7 @@ const SHORT = 8;
 
 /** What was put in place for an edition, latest first. */
 export function historyView(at, actions, load) {
-  return html`<section class="panel" aria-labelledby="edition-history">
+  return html`<section class="panel panel--history" aria-labelledby="edition-history">
     <h2 class="utrecht-heading-2" id="edition-history" tabindex="-1">${t('change.history')}</h2>
     ${at.fault ? failedView(at.fault, load) : ''} ${at.busy ? loadingView() : listView(at, actions)}
   </section>`;

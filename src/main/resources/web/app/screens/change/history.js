@@ -59,6 +59,7 @@ export function editionHistory(of, draw) {
       event.target.querySelector('textarea').focus();
       return draw();
     }
+    atTheHead();
     at.busy = true;
     draw();
     try {
@@ -71,7 +72,7 @@ export function editionHistory(of, draw) {
     }
     at.busy = false;
     draw();
-    return document.getElementById(at.problem ? 'put-back-reason' : 'edition-history')?.focus();
+    return at.problem ? document.getElementById('put-back-reason')?.focus() : atTheHead();
   }
 
   async function reinstate({revision}) {
@@ -107,6 +108,11 @@ export function editionHistory(of, draw) {
   };
 
   return {load, view: () => historyView(at, actions, load), close: () => (wanted = false)};
+}
+
+/** Where one is while the list is away, and when it is there anew. */
+function atTheHead() {
+  document.getElementById('edition-history')?.focus();
 }
 
 function problemText(fault) {
