@@ -26,7 +26,7 @@ class ChainTest {
 
     @BeforeAll
     void start() {
-        postgres = Postgres.started();
+        postgres = Postgres.shared();
     }
 
     @AfterAll

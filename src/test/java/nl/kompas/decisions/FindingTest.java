@@ -32,7 +32,7 @@ class FindingTest {
 
     @BeforeAll
     void start() {
-        postgres = Postgres.started();
+        postgres = Postgres.shared();
     }
 
     @AfterAll

@@ -33,7 +33,7 @@ class KeepingTest {
 
     @BeforeAll
     void start() {
-        postgres = Postgres.started();
+        postgres = Postgres.shared();
     }
 
     @AfterAll

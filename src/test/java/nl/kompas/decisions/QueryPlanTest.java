@@ -36,8 +36,8 @@ class QueryPlanTest {
 
     @Test
     void inPostgreSqlNothingIsScannedOrSorted() throws Exception {
-        try (Postgres postgres = Postgres.started();
-                Store store = Store.in(postgres)) {
+        try (Postgres postgres = Postgres.shared();
+                Store store = Store.unpooledIn(postgres)) {
             Made.kept(store, Collections.nCopies(10, Made.decision("r")));
             // ten rows are scanned sooner than searched; what matters is that they need not be
             for (DecisionFilter filter : filters()) {

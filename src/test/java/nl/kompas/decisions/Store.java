@@ -44,9 +44,18 @@ final class Store implements AutoCloseable {
         return new Store("embedded", source, Optional.of(file));
     }
 
-    /** In a server that is emptied first. */
+    /** In a server that is emptied first, over a pool of connections, as the service has it. */
     static Store in(Postgres server) throws SQLException {
-        Store store = new Store("postgresql", server.source(), Optional.empty());
+        return emptied(server.pool());
+    }
+
+    /** The same, with connections that tell what they do. */
+    static Store unpooledIn(Postgres server) throws SQLException {
+        return emptied(server.source());
+    }
+
+    private static Store emptied(DataSource source) throws SQLException {
+        Store store = new Store("postgresql", source, Optional.empty());
         store.execute("DROP SCHEMA public CASCADE");
         store.execute("CREATE SCHEMA public");
         return store;

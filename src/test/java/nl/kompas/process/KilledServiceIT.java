@@ -25,7 +25,7 @@ class KilledServiceIT {
 
     @Test
     void onPostgreSql() throws Exception {
-        try (Postgres postgres = Postgres.started()) {
+        try (Postgres postgres = Postgres.shared()) {
             assertSurvives(postgres.settings());
         }
     }

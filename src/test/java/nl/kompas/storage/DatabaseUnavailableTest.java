@@ -36,7 +36,7 @@ class DatabaseUnavailableTest {
 
     @Test
     void anErrorOfPostgreSqlIsToldWithoutTheValuesOfTheBatch() {
-        try (Postgres postgres = Postgres.started()) {
+        try (Postgres postgres = Postgres.shared()) {
             Database database = Database.shared(postgres.source(), () -> {});
             DatabaseUnavailable told = assertThrows(
                     DatabaseUnavailable.class, () -> database.write(DatabaseUnavailableTest::writesPersonsIntoNothing));
@@ -47,7 +47,7 @@ class DatabaseUnavailableTest {
 
     @Test
     void whatTheServiceTellsItsDriverKeepsAValueThatIsThereAlreadyOutOfTheError() throws Exception {
-        try (Postgres postgres = Postgres.started()) {
+        try (Postgres postgres = Postgres.shared()) {
             PGSimpleDataSource source = (PGSimpleDataSource) postgres.source();
             asTheServiceHasIt(source);
             DatabaseUnavailable told = assertThrows(DatabaseUnavailable.class, () -> Database.shared(source, () -> {})

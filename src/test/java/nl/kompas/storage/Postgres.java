@@ -1,5 +1,8 @@
 package nl.kompas.storage;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,32 +13,55 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A real PostgreSQL that a test starts, on a port of its own, with an empty database; it can go away and come back. */
+/**
+ * A database in a real PostgreSQL, empty at first. A test that only uses it takes one in the server that all tests share; a
+ * test that stops the server, or fills its disk, starts a server of its own.
+ */
 public final class Postgres implements AutoCloseable {
 
-    private static final String DATABASE = "kompas";
     private static final String USER = "kompas";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    /** Started at first use, and stopped when the tests end. */
+    private static final class Shared {
+        static final Postgres SERVER = started();
+    }
 
     private final Path folder;
     private final PostgresPrograms programs;
     private final int port;
-    private final Thread atExit = new Thread(this::crash);
+    private final String database;
+    private final boolean ownServer;
+    private final Thread atExit = new Thread(this::remove);
     private boolean running;
 
-    private Postgres(Path folder, PostgresPrograms programs, int port) {
+    private Postgres(Path folder, PostgresPrograms programs, int port, String database, boolean ownServer) {
         this.folder = folder;
         this.programs = programs;
         this.port = port;
+        this.database = database;
+        this.ownServer = ownServer;
     }
 
-    /** Makes one and starts it. */
+    /** A database of its own in the server that all tests share; that server cannot be stopped. */
+    public static Postgres shared() {
+        Postgres server = Shared.SERVER;
+        String database = "kompas_" + DATABASES.incrementAndGet();
+        server.administer("CREATE DATABASE " + database);
+        Postgres shared = new Postgres(server.folder, server.programs, server.port, database, false);
+        shared.running = true;
+        return shared;
+    }
+
+    /** A server of its own, on a port of its own. */
     public static Postgres started() {
         try {
             Path folder = Files.createTempDirectory(
@@ -43,13 +69,12 @@ public final class Postgres implements AutoCloseable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
             Path data = Files.createDirectory(folder.resolve("data"));
             PostgresPrograms.own(data);
-            Postgres postgres =
-                    new Postgres(folder, PostgresPrograms.unpackedIn(folder.resolve("programs")), freePort());
+            Postgres postgres = new Postgres(folder, PostgresPrograms.unpacked(), freePort(), "kompas", true);
             postgres.programs.run(
                     folder, "initdb", "-D", data.toString(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync");
             Runtime.getRuntime().addShutdownHook(postgres.atExit);
             postgres.start();
-            postgres.administer("CREATE DATABASE " + DATABASE);
+            postgres.administer("CREATE DATABASE " + postgres.database);
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,6 +89,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts it again after it was stopped, with all that was committed; it takes connections when this returns. */
     public void start() {
+        assertOwnServer();
         String settings = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
         control("start", "-o", settings, "-l", data().resolve("server.log").toString());
         running = true;
@@ -71,22 +97,30 @@ public final class Postgres implements AutoCloseable {
 
     /** Stops it as an operator does: what was not committed is undone, and connections are closed. */
     public void stop() {
+        assertOwnServer();
         control("stop", "-m", "fast");
         running = false;
     }
 
     /** Stops it as a failing machine does, in the midst of whatever it does. */
     public void crash() {
+        assertOwnServer();
         if (running) {
             control("stop", "-m", "immediate");
             running = false;
         }
     }
 
+    private void assertOwnServer() {
+        if (!ownServer) {
+            throw new IllegalStateException("other tests use this server: start one of your own");
+        }
+    }
+
     /** Goes on running, but cuts all connections and takes no more until {@link #admit()}. */
     public void refuse() {
-        administer("ALTER DATABASE " + DATABASE + " WITH ALLOW_CONNECTIONS false");
-        administer("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + DATABASE + "'");
+        administer("ALTER DATABASE " + database + " WITH ALLOW_CONNECTIONS false");
+        administer("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
     }
 
     /** Starts it if it was stopped, and puts an empty database in place of the one there is. */
@@ -94,13 +128,13 @@ public final class Postgres implements AutoCloseable {
         if (!running) {
             start();
         }
-        administer("DROP DATABASE " + DATABASE + " WITH (FORCE)");
-        administer("CREATE DATABASE " + DATABASE);
+        administer("DROP DATABASE " + database + " WITH (FORCE)");
+        administer("CREATE DATABASE " + database);
     }
 
     /** Takes connections again. */
     public void admit() {
-        administer("ALTER DATABASE " + DATABASE + " WITH ALLOW_CONNECTIONS true");
+        administer("ALTER DATABASE " + database + " WITH ALLOW_CONNECTIONS true");
     }
 
     /**
@@ -109,6 +143,7 @@ public final class Postgres implements AutoCloseable {
      * @param size in bytes, or {@code unlimited}
      */
     public void limit(String size) throws IOException {
+        assertOwnServer();
         long server = Long.parseLong(
                 Files.readAllLines(data().resolve("postmaster.pid")).get(0));
         ProcessHandle handle = ProcessHandle.of(server).orElseThrow();
@@ -124,7 +159,7 @@ public final class Postgres implements AutoCloseable {
     public Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.postgresql.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
                 "quarkus.datasource.postgresql.username",
                 USER,
                 "quarkus.datasource.postgresql.password",
@@ -133,12 +168,26 @@ public final class Postgres implements AutoCloseable {
 
     /** Connections to it, each a new one. */
     public DataSource source() {
-        return source(DATABASE);
+        return source(database);
     }
 
-    private DataSource source(String database) {
+    /** Connections to it that are used again, as the service has them; they end when nobody uses them for a while. */
+    public DataSource pool() {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(6)
+                            .reapTimeout(Duration.ofSeconds(1))
+                            .connectionFactoryConfiguration(
+                                    factory -> factory.jdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database)
+                                            .principal(new NamePrincipal(USER)))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DataSource source(String name) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
+        source.setURL("jdbc:postgresql://127.0.0.1:" + port + "/" + name);
         source.setUser(USER);
         return source;
     }
@@ -161,17 +210,19 @@ public final class Postgres implements AutoCloseable {
         return folder.resolve("data");
     }
 
-    /** Stops it, and leaves nothing of it. */
+    /** Leaves nothing of it. */
     @Override
     public void close() {
-        crash();
-        Runtime.getRuntime().removeShutdownHook(atExit);
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (ownServer) {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+            remove();
+        } else {
+            administer("DROP DATABASE " + database + " WITH (FORCE)");
         }
+    }
+
+    private void remove() {
+        crash();
+        PostgresPrograms.delete(folder);
     }
 }

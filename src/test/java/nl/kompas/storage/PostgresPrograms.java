@@ -2,15 +2,20 @@ package nl.kompas.storage;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.lang3.SystemUtils;
@@ -21,18 +26,37 @@ record PostgresPrograms(Path folder) {
 
     private static final int EXECUTABLE = 0111;
 
-    /** Unpacks those for this machine. */
-    static PostgresPrograms unpackedIn(Path folder) throws IOException {
+    /** Those for this machine. Unpacking takes seconds, so what one run of the tests unpacked serves the next. */
+    static synchronized PostgresPrograms unpacked() throws IOException {
+        byte[] packed = packed();
+        CRC32 checksum = new CRC32();
+        checksum.update(packed);
+        String name = "kompas-postgresql-" + SystemUtils.USER_NAME + "-" + Long.toHexString(checksum.getValue());
+        Path folder = Path.of(System.getProperty("java.io.tmpdir")).resolve(name);
+        if (!Files.exists(folder)) {
+            Path beside = Files.createTempDirectory(
+                    name, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            unpack(packed, beside);
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new PostgresPrograms(folder);
+    }
+
+    private static byte[] packed() throws IOException {
         String system = SystemUtils.IS_OS_MAC ? "Darwin" : SystemUtils.IS_OS_WINDOWS ? "Windows" : "Linux";
-        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                        system, ArchUtils.normalize(SystemUtils.OS_ARCH));
-                TarArchiveInputStream archive =
-                        new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+        try (InputStream packed =
+                DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, ArchUtils.normalize(SystemUtils.OS_ARCH))) {
+            return packed.readAllBytes();
+        }
+    }
+
+    private static void unpack(byte[] packed, Path folder) throws IOException {
+        try (TarArchiveInputStream archive =
+                new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(packed)))) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpack(entry, archive, folder);
             }
         }
-        return new PostgresPrograms(folder);
     }
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
@@ -82,10 +106,21 @@ record PostgresPrograms(Path folder) {
                 throw new IllegalStateException(command + ": " + Files.readString(log));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
