@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.kompas.fixtures.RulesCopy;
 import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,8 @@ class DatabaseAwayIT {
     void postgreSqlRestartsInTheMidst() throws Exception {
         Instant begin = Instant.now();
         try (Postgres postgres = Postgres.started();
-                RunningService service = RunningService.start(OneEdition.in(folder), folder, postgres.settings());
+                RunningService service =
+                        RunningService.start(RulesCopy.ofOneEdition(folder), folder, postgres.settings());
                 Callers callers = new Callers(service, "r", MANY)) {
             callers.awaitAnswers(200, CREATED);
             postgres.stop();
@@ -55,7 +57,8 @@ class DatabaseAwayIT {
     void theServiceStartsWhilePostgreSqlIsAway() throws Exception {
         try (Postgres postgres = Postgres.started()) {
             postgres.stop();
-            try (RunningService service = RunningService.start(OneEdition.in(folder), folder, postgres.settings())) {
+            try (RunningService service =
+                    RunningService.start(RulesCopy.ofOneEdition(folder), folder, postgres.settings())) {
                 assertRefusesToRecord(service);
                 postgres.start();
                 awaitRecording(service);
@@ -68,7 +71,7 @@ class DatabaseAwayIT {
     void theDiskIsFull() throws Exception {
         Instant begin = Instant.now();
         List<String> limited = List.of("bash", "-c", "ulimit -S -f 6000; exec \"$@\"", "limited");
-        try (RunningService service = RunningService.start(limited, OneEdition.in(folder), folder, Map.of());
+        try (RunningService service = RunningService.start(limited, RulesCopy.ofOneEdition(folder), folder, Map.of());
                 Callers callers = new Callers(service, "r", MANY)) {
             callers.awaitAnswers(50, UNAVAILABLE);
             assertTrue(callers.count(CREATED) > 0, "nothing was recorded before");
@@ -88,7 +91,8 @@ class DatabaseAwayIT {
     void theDiskOfPostgreSqlIsFull() throws Exception {
         Instant begin = Instant.now();
         try (Postgres postgres = Postgres.started();
-                RunningService service = RunningService.start(OneEdition.in(folder), folder, postgres.settings())) {
+                RunningService service =
+                        RunningService.start(RulesCopy.ofOneEdition(folder), folder, postgres.settings())) {
             Map<String, String> recorded = new HashMap<>();
             assertEquals(CREATED, record(service, "first", recorded).statusCode());
             postgres.limit("17000000");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
+import nl.kompas.fixtures.RulesCopy;
 import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class KilledServiceIT {
     }
 
     private void assertSurvives(Map<String, String> settings) throws Exception {
-        Path rules = OneEdition.in(folder);
+        Path rules = RulesCopy.ofOneEdition(folder);
         Random random = new Random();
         int seen = 0;
         RunningService service = RunningService.start(rules, folder, settings);

@@ -1,14 +1,10 @@
 package nl.kompas.process;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -47,12 +43,7 @@ final class PolicyOwner {
 
     /** A request with the key that the replica made for its own machine. */
     RequestSpecification request() {
-        try {
-            String key = Files.readString(folder.resolve("data/api-key")).strip();
-            return given().baseUri(replica.address()).header("X-API-Key", key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return replica.request().header("X-API-Key", replica.key());
     }
 
     /** The entity tag of the files. */

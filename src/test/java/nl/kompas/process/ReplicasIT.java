@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import nl.kompas.fixtures.RulesCopy;
 import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,15 +201,7 @@ class ReplicasIT {
 
     private static PolicyOwner owner(String name) throws IOException {
         Path replica = folder.resolve(name);
-        for (String each : List.of("rules/reference", "rules/noord-brabant")) {
-            try (Stream<Path> paths = Files.walk(Path.of(each))) {
-                for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                    Path copy = replica.resolve(path);
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(path, copy);
-                }
-            }
-        }
+        RulesCopy.of(replica, "reference", "noord-brabant");
         Files.createDirectories(replica.resolve("data"));
         return new PolicyOwner(replica, postgres.settings());
     }

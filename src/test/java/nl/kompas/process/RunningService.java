@@ -1,9 +1,10 @@
 package nl.kompas.process;
 
-import static org.awaitility.Awaitility.await;
+import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,37 +15,59 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** The packaged service as operators start it, in a process of its own, which can be killed. */
 public final class RunningService implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Code that runs for seconds is not worth compiling well. */
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final String address;
+    private final Path data;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(Process process, String address) {
+    private RunningService(Process process, String address, Path data) {
         this.process = process;
         this.address = address;
+        this.data = data;
     }
 
-    /** Starts it with its data in a folder, and waits until it answers. */
+    /** Starts it with its data in a folder, and waits until it is ready. */
     public static RunningService start(Path rules, Path data, Map<String, String> settings) {
         return start(List.of(), rules, data, settings);
     }
 
     /** The same, through a command that starts commands. */
     public static RunningService start(List<String> starter, Path rules, Path data, Map<String, String> settings) {
+        return launch(starter, rules, data, settings).await("/q/health/ready");
+    }
+
+    /** Starts it where no edition may ever answer, and waits until it is alive. */
+    public static RunningService startWithoutEditions(Path rules, Path data, Map<String, String> settings) {
+        return launch(List.of(), rules, data, settings).await("/q/health/live");
+    }
+
+    /** Starts it and waits for nothing: it may refuse to start. */
+    public static RunningService launch(Path rules, Path data, Map<String, String> settings) {
+        return launch(List.of(), rules, data, settings);
+    }
+
+    private static RunningService launch(List<String> starter, Path rules, Path data, Map<String, String> settings) {
         int port = freePort();
         List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK_START);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
@@ -53,20 +76,26 @@ public final class RunningService implements AutoCloseable {
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
         try {
+            Files.createDirectories(data);
+            Path log = data.resolve("service.log");
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            data.resolve("service.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            RunningService service = new RunningService(process, "http://127.0.0.1:" + port);
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(50))
-                    .ignoreExceptions()
-                    .until(() -> service.get("/q/health/ready").statusCode() == 200);
-            return service;
+            return new RunningService(process, "http://127.0.0.1:" + port, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private RunningService await(String path) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptions()
+                .failFast("it ended: " + data.resolve("service.log"), () -> !process.isAlive())
+                .until(() -> get(path).statusCode() == 200);
+        return this;
     }
 
     private static int freePort() {
@@ -80,6 +109,39 @@ public final class RunningService implements AutoCloseable {
     /** Where it listens, for those who call it by other means. */
     public String address() {
         return address;
+    }
+
+    /** A request to it, with REST Assured. */
+    public RequestSpecification request() {
+        return given().baseUri(address);
+    }
+
+    /** The key that it made for its own machine. */
+    public String key() {
+        try {
+            return Files.readString(data.resolve("api-key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** All that it logged so far. */
+    public String log() {
+        try {
+            return Files.readString(data.resolve("service.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it ended by itself, and gives its exit code. */
+    public int exitCode() {
+        return process.onExit().join().exitValue();
     }
 
     /** What a path gives. */

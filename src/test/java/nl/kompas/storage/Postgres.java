@@ -174,8 +174,8 @@ public final class Postgres implements AutoCloseable {
     /** Connections to it that are used again, as the service has them; they end when nobody uses them for a while. */
     public DataSource pool() {
         try {
-            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                    .connectionPoolConfiguration(pool -> pool.maxSize(6)
+            return AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(6)
                             .reapTimeout(Duration.ofSeconds(1))
                             .connectionFactoryConfiguration(
                                     factory -> factory.jdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database)

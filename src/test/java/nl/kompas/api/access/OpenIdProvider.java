@@ -1,48 +1,54 @@
 package nl.kompas.api.access;
 
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.security.PrivateKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
 /** As much of an OpenID provider as a service that checks tokens asks for: its discovery document and its keys. */
-public final class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
+final class OpenIdProvider implements AutoCloseable {
 
-    /** The setting under which tests find the provider's private key. */
-    static final String PRIVATE_KEY = "test.openid.private-key";
+    private final RsaJsonWebKey key;
+    private final HttpServer server;
 
-    private HttpServer server;
+    private OpenIdProvider(RsaJsonWebKey key, HttpServer server) {
+        this.key = key;
+        this.server = server;
+    }
 
-    @Override
-    public Map<String, String> start() {
+    static OpenIdProvider started() {
         try {
             RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
             key.setKeyId("the-provider");
             key.setAlgorithm("RS256");
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            String issuer = "http://127.0.0.1:" + server.getAddress().getPort();
-            serve("/.well-known/openid-configuration", """
-                    {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/token"}""".formatted(issuer));
-            serve("/jwks", "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
-            server.start();
-            return Map.of(
-                    "quarkus.oidc.auth-server-url",
-                    issuer,
-                    PRIVATE_KEY,
-                    key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            OpenIdProvider provider = new OpenIdProvider(
+                    key, HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            provider.serve("/.well-known/openid-configuration", """
+                    {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/token"}""".formatted(provider.issuer()));
+            provider.serve("/jwks", "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
+            provider.server.start();
+            return provider;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What it signs with. */
+    PrivateKey privateKey() {
+        return key.getPrivateKey();
     }
 
     private void serve(String path, String document) {
@@ -56,9 +62,7 @@ public final class OpenIdProvider implements QuarkusTestResourceLifecycleManager
     }
 
     @Override
-    public void stop() {
-        if (server != null) {
-            server.stop(0);
-        }
+    public void close() {
+        server.stop(0);
     }
 }

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kompas.fixtures.RulesCopy;
 
 /** Lets the service run on a copy of the rules that tests may change, and on an empty data folder. */
 public final class CopiedRules implements QuarkusTestResourceLifecycleManager {
@@ -19,7 +19,7 @@ public final class CopiedRules implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             folder = Files.createTempDirectory("kompas");
-            copy(Path.of("rules"), folder.resolve("rules"));
+            RulesCopy.ofAll(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,16 +36,6 @@ public final class CopiedRules implements QuarkusTestResourceLifecycleManager {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(from)) {
-            all = paths.toList();
-        }
-        for (Path path : all) {
-            Files.copy(path, to.resolve(from.relativize(path).toString()));
         }
     }
 }

@@ -1,72 +1,73 @@
 package nl.kompas.api.access;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.kompas.access.ApiKey;
 import nl.kompas.access.Roles;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.fixtures.RulesCopy;
+import nl.kompas.process.RunningService;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A service that accepts the tokens of an OpenID provider: signed tokens, checked against the provider's own keys. */
-@QuarkusTest
-@TestProfile(OpenIdConnectTest.RolesInRealmAccess.class)
-@QuarkusTestResource(value = OpenIdProvider.class, restrictToAnnotatedClass = true)
-class OpenIdConnectTest {
+class OpenIdConnectIT {
 
-    private static final String DRAFTS = OneEdition.PATH + "/drafts";
+    private static final String DRAFTS = RulesCopy.ONE_EDITION + "/drafts";
 
-    @ConfigProperty(name = OpenIdProvider.PRIVATE_KEY)
-    String providerKey;
+    @TempDir
+    private static Path folder;
 
-    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
-    String issuer;
-
-    @ConfigProperty(name = "kompas.data.path")
-    Path data;
+    private static OpenIdProvider provider;
+    private static RunningService service;
 
     /** Roles stand in a claim of the operator's choice, one under a name of theirs; a key is accepted beside tokens. */
-    public static final class RolesInRealmAccess implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return OneEdition.with(Map.of(
-                    "quarkus.oidc.roles.role-claim-path",
-                    "realm_access/roles",
-                    "quarkus.http.auth.roles-mapping.\"Beleidseigenaar\"",
-                    Roles.POLICY_OWNER,
-                    "kompas.keys.portal.hash",
-                    ApiKey.hash("kompas_portal"),
-                    "kompas.keys.portal.roles",
-                    Roles.CALLER));
-        }
+    @BeforeAll
+    static void start() {
+        provider = OpenIdProvider.started();
+        service = RunningService.start(
+                RulesCopy.ofOneEdition(folder),
+                folder.resolve("data"),
+                Map.of(
+                        "quarkus.oidc.auth-server-url",
+                        provider.issuer(),
+                        "quarkus.oidc.roles.role-claim-path",
+                        "realm_access/roles",
+                        "quarkus.http.auth.roles-mapping.\"Beleidseigenaar\"",
+                        Roles.POLICY_OWNER,
+                        "kompas.keys.portal.hash",
+                        ApiKey.hash("kompas_portal"),
+                        "kompas.keys.portal.roles",
+                        Roles.CALLER));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        provider.close();
     }
 
     @Test
     void aTokenWithTheRoleWritesUnderTheNameInTheToken() throws JoseException {
-        try (Record record = Record.ofWrites()) {
-            post(signed(claims(Roles.POLICY_OWNER))).then().statusCode(201).body("by", equalTo("eva"));
-            assertEquals(List.of("INFO eva: POST " + DRAFTS + " -> 201"), record.lines());
-        }
+        WritesLogged writes = WritesLogged.fromNowOn(service);
+        post(signed(claims(Roles.POLICY_OWNER))).then().statusCode(201).body("by", equalTo("eva"));
+        writes.assertLines("INFO eva: POST " + DRAFTS + " -> 201");
     }
 
     @Test
@@ -97,7 +98,7 @@ class OpenIdConnectTest {
     void nothingIsOpenOnLoopback() {
         Refusal.unauthorized(given().get("/v1/policies"), "/v1/policies", "Bearer realm=\"kompas\", ApiKey realm=");
         given().get("/q/metrics").then().statusCode(401);
-        assertFalse(Files.exists(data.resolve("api-key")));
+        assertFalse(Files.exists(service.data().resolve("api-key")));
     }
 
     @Test
@@ -147,18 +148,21 @@ class OpenIdConnectTest {
         refused("kompas_portal");
     }
 
-    private JwtClaimsBuilder claims(String role) {
+    private static RequestSpecification given() {
+        return service.request();
+    }
+
+    private static JwtClaimsBuilder claims(String role) {
         return Jwt.claims(Map.of("realm_access", Map.of("roles", List.of(role))))
-                .issuer(issuer)
+                .issuer(provider.issuer())
                 .audience("kompas")
                 .subject("5f1c")
                 .preferredUserName("eva")
                 .expiresIn(300);
     }
 
-    private String signed(JwtClaimsBuilder claims) throws JoseException {
-        PrivateKey key = ((RsaJsonWebKey) RsaJsonWebKey.Factory.newPublicJwk(providerKey)).getPrivateKey();
-        return claims.jws().keyId("the-provider").sign(key);
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("the-provider").sign(provider.privateKey());
     }
 
     private static Response post(String token) {

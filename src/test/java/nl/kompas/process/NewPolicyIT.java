@@ -1,38 +1,35 @@
-package nl.kompas;
+package nl.kompas.process;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A new policy, with indicators of its own, touches the rules folder alone. */
-@QuarkusTest
-@TestProfile(NewPolicyTest.InAFolderOfItsOwn.class)
-class NewPolicyTest {
+class NewPolicyIT {
 
-    /** Starts the service on a folder with one policy that nobody has heard of. */
-    public static class InAFolderOfItsOwn implements QuarkusTestProfile {
+    @TempDir
+    private static Path folder;
 
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "new-policy");
-                write(folder);
-                return Map.of(
-                        "kompas.rules.path", folder.resolve("rules").toString(),
-                        "kompas.data.path", folder.resolve("data").toString());
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() throws IOException {
+        write(folder);
+        service = RunningService.start(folder.resolve("rules"), folder.resolve("data"), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
     }
 
     @Test
@@ -63,6 +60,10 @@ class NewPolicyTest {
                 .then()
                 .statusCode(200)
                 .body("missing.find { it.indicator == 'gears' }.question.nl", equalTo("Hoeveel versnellingen?"));
+    }
+
+    private static RequestSpecification given() {
+        return service.request();
     }
 
     private static void write(Path folder) throws IOException {

@@ -1,6 +1,5 @@
 package nl.kompas.api;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -9,29 +8,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import nl.kompas.process.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where nothing answers, the service says so and what is wrong. */
-@QuarkusTest
-@TestProfile(RefusedEditionTest.BrokenRules.class)
-class RefusedEditionTest {
+class RefusedEditionIT {
 
     private static final String EDITION = "/v1/policies/somewhere/editions/2020-01";
 
-    /** Only an edition with faults. */
-    public static class BrokenRules implements QuarkusTestProfile {
+    @TempDir
+    private static Path folder;
 
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "kompas.rules.path", "src/test/resources/broken-rules",
-                    "kompas.data.path", "target/broken-rules-data");
-        }
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        Path rules = Path.of("src/test/resources/broken-rules");
+        service = RunningService.startWithoutEditions(rules, folder, Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
     }
 
     @Test
@@ -82,5 +87,9 @@ class RefusedEditionTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/policy"));
+    }
+
+    private static RequestSpecification given() {
+        return service.request();
     }
 }

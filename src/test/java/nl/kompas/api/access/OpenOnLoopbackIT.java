@@ -1,63 +1,64 @@
 package nl.kompas.api.access;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.access.ApiKey;
+import nl.kompas.fixtures.RulesCopy;
+import nl.kompas.process.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service as it starts with nothing set: open to this machine for reading, closed for writing but to its own key. */
-@QuarkusTest
-@TestProfile(OpenOnLoopbackTest.NothingSet.class)
-class OpenOnLoopbackTest {
+class OpenOnLoopbackIT {
 
-    private static final String DRAFTS = OneEdition.PATH + "/drafts";
+    private static final String DRAFTS = RulesCopy.ONE_EDITION + "/drafts";
 
-    @ConfigProperty(name = "kompas.data.path")
-    Path data;
+    @TempDir
+    private static Path folder;
 
-    @ConfigProperty(name = "quarkus.http.host")
-    String host;
+    private static RunningService service;
 
-    /** Nothing but one further key, of somebody who may not write. */
-    public static final class NothingSet implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return OneEdition.with(Map.of(
-                    "kompas.keys.test-team.hash",
-                    nl.kompas.access.ApiKey.hash("kompas_test-team"),
-                    "kompas.keys.test-team.roles",
-                    "tester"));
-        }
+    /** Nothing is set but one further key, of somebody who may not write. */
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(
+                RulesCopy.ofOneEdition(folder),
+                folder.resolve("data"),
+                Map.of(
+                        "kompas.keys.test-team.hash",
+                        ApiKey.hash("kompas_test-team"),
+                        "kompas.keys.test-team.roles",
+                        "tester"));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
     }
 
     @Test
     void itListensToThisMachineAlone() {
-        assertEquals("127.0.0.1", host);
+        assertTrue(service.log().contains("Listening on: " + service.address()), service.log());
     }
 
     @Test
     void anybodyEvaluates() {
         given().contentType("application/json")
-                .body(OneEdition.CASE)
+                .body(RulesCopy.CASE)
                 .post("/v1/evaluations")
                 .then()
                 .statusCode(oneOf(200, 400));
@@ -68,9 +69,9 @@ class OpenOnLoopbackTest {
             strings = {
                 "/v1/policies",
                 "/v1/openapi.json",
-                OneEdition.PATH,
-                OneEdition.PATH + "/files",
-                OneEdition.PATH + "/history",
+                RulesCopy.ONE_EDITION,
+                RulesCopy.ONE_EDITION + "/files",
+                RulesCopy.ONE_EDITION + "/history",
                 DRAFTS,
                 "/q/metrics",
                 "/q/health"
@@ -88,8 +89,8 @@ class OpenOnLoopbackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "X-Real-IP", "Authorization", "X-API-Keys"})
-    void noOtherHeaderGivesTheRightToWrite(String header) throws IOException {
-        Refusal.unauthorized(given().header(header, key()).post(DRAFTS), DRAFTS);
+    void noOtherHeaderGivesTheRightToWrite(String header) {
+        Refusal.unauthorized(given().header(header, service.key()).post(DRAFTS), DRAFTS);
     }
 
     @Test
@@ -106,8 +107,8 @@ class OpenOnLoopbackTest {
     }
 
     @Test
-    void twoKeysAtOnceAreNone() throws IOException {
-        RequestSpecification two = given().header("X-API-Key", key(), key());
+    void twoKeysAtOnceAreNone() {
+        RequestSpecification two = given().header("X-API-Key", service.key(), service.key());
         Refusal.unauthorized(two.post(DRAFTS), DRAFTS);
     }
 
@@ -117,43 +118,34 @@ class OpenOnLoopbackTest {
     }
 
     @Test
-    void theKeyThatWasMadeWritesAndSaysWhoItWas() throws IOException {
-        try (Record record = Record.ofWrites()) {
-            Response draft = given().header("X-API-Key", key()).post(DRAFTS);
-            draft.then().statusCode(201).body("by", equalTo("local-owner"));
-            String path = DRAFTS + "/" + draft.path("id");
-            given().header("X-API-Key", "kompas_test-team").delete(path);
-            given().delete(path);
-            given().header("X-API-Key", key()).delete(path).then().statusCode(204);
-            assertEquals(
-                    List.of(
-                            "INFO local-owner: POST " + DRAFTS + " -> 201",
-                            "WARN test-team: DELETE " + path + " -> 403",
-                            "WARN nobody: DELETE " + path + " -> 401",
-                            "INFO local-owner: DELETE " + path + " -> 204"),
-                    record.lines());
-        }
+    void theKeyThatWasMadeWritesAndSaysWhoItWas() {
+        WritesLogged writes = WritesLogged.fromNowOn(service);
+        Response draft = given().header("X-API-Key", service.key()).post(DRAFTS);
+        draft.then().statusCode(201).body("by", equalTo("local-owner"));
+        String path = DRAFTS + "/" + draft.path("id");
+        given().header("X-API-Key", "kompas_test-team").delete(path);
+        given().delete(path);
+        given().header("X-API-Key", service.key()).delete(path).then().statusCode(204);
+        writes.assertLines(
+                "INFO local-owner: POST " + DRAFTS + " -> 201",
+                "WARN test-team: DELETE " + path + " -> 403",
+                "WARN nobody: DELETE " + path + " -> 401",
+                "INFO local-owner: DELETE " + path + " -> 204");
     }
 
     @Test
     void evaluatingAndReadingAreNoWrites() {
-        try (Record record = Record.ofWrites()) {
-            anybodyEvaluates();
-            anybodyReads("/v1/policies");
-            assertEquals(List.of(), record.lines());
-        }
+        WritesLogged writes = WritesLogged.fromNowOn(service);
+        anybodyEvaluates();
+        anybodyReads("/v1/policies");
+        given().post(DRAFTS); // which is logged after them
+        writes.assertLines("WARN nobody: POST " + DRAFTS + " -> 401");
     }
 
     @Test
     void anUnknownPathOrMethodIsStillToldAsSuch() {
         given().post("/v1/nothing").then().statusCode(404);
         given().delete("/v1/policies").then().statusCode(405).header("Allow", containsString("GET"));
-    }
-
-    private String key() throws IOException {
-        Path file = data.resolve("api-key");
-        assertTrue(Files.exists(file));
-        return Files.readString(file).strip();
     }
 
     @ParameterizedTest
@@ -173,5 +165,9 @@ class OpenOnLoopbackTest {
     @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:9", "[::1]:8080", "kompas.localhost"})
     void underItsOwnNamesItAnswers(String name) {
         given().header("Host", name).get("/v1/policies").then().statusCode(200);
+    }
+
+    private static RequestSpecification given() {
+        return service.request();
     }
 }
