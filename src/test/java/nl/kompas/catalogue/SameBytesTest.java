@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kompas.answer.Evaluations;
+import nl.kompas.fixtures.Soak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SameBytesTest {
 
-    private static final int CASES = 10_000;
+    private static final int CASES = Soak.count(300, 10_000);
     private static final long SEED = 20240901;
     private static final int COPIES = 3;
 

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class EvaluatePipesTest {
 
+    /** More than fits into a pipe, and enough to be killed in the midst of. */
+    private static final int MANY = 8_000;
+
     private static final File FULL = new File("/dev/full");
 
     @TempDir
@@ -60,7 +63,7 @@ class EvaluatePipesTest {
     @Test
     void nothingIsSaidWhenNobodyReadsOn() throws Exception {
         Process process = program.command("evaluate", "--rules", rules)
-                .redirectInput(PortCases.file(folder, 20_000).toFile())
+                .redirectInput(PortCases.file(folder, MANY).toFile())
                 .redirectOutput(Redirect.PIPE)
                 .start();
         try (BufferedReader out =
@@ -84,7 +87,7 @@ class EvaluatePipesTest {
 
     @Test
     void whatWasKilledIsResumed() throws Exception {
-        Path cases = PortCases.file(folder, 20_000);
+        Path cases = PortCases.file(folder, MANY);
         Path atOnce = folder.resolve("at-once.ndjson");
         assertEquals(0, evaluate(cases, atOnce).waitFor(), program.errors());
         Path answers = folder.resolve("answers.ndjson");
@@ -97,7 +100,7 @@ class EvaluatePipesTest {
         assertTrue(Files.size(answers) < Files.size(atOnce), "was killed too late");
         assertEquals(0, evaluate(cases, answers).waitFor(), program.errors());
         assertArrayEquals(Files.readAllBytes(atOnce), Files.readAllBytes(answers));
-        assertTrue(program.errors().startsWith("20000 cases ("), program.errors());
+        assertTrue(program.errors().startsWith(MANY + " cases ("), program.errors());
     }
 
     private Process evaluate(Path cases, Path answers) throws IOException {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.kompas.fixtures.RulesCopy;
+import nl.kompas.fixtures.Soak;
 import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplicasIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int MEASURED = 20;
-    private static final int CRASHES = 5;
+    private static final int MEASURED = Soak.count(5, 20);
+    private static final int CRASHES = Soak.count(2, 5);
 
     @TempDir
     private static Path folder;

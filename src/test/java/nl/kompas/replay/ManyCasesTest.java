@@ -20,13 +20,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.kompas.catalogue.RepositoryRules;
+import nl.kompas.fixtures.Soak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Memory does not grow with the number of cases. For the figures of a million: {@code -Dreplay.cases=1000000}. */
+/** Memory does not grow with the number of cases. For the figures of a million alone: {@code -Dreplay.cases=1000000}. */
 class ManyCasesTest {
 
-    private static final long CASES = Long.getLong("replay.cases", 10_000);
+    private static final long CASES = Long.getLong("replay.cases", Soak.count(5_000, 1_000_000));
     private static final int DIFFERS_EVERY = 10;
     private static final long MOST_GROWTH = 16L << 20;
 

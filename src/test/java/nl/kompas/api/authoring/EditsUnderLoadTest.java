@@ -17,16 +17,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kompas.api.authoring.Version.Said;
+import nl.kompas.fixtures.Soak;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** Hundreds of edits, good and broken, while others call without pause. */
+/** Many edits, good and broken, while others call without pause. */
 @QuarkusTest
 @WithTestResource(CopiedRules.class)
 class EditsUnderLoadTest {
 
     private static final Authoring EDITION = new Authoring("noord-brabant", "2024-06");
-    private static final int EDITS = Integer.getInteger("kompas.edits", 500);
+    private static final int EDITS = Integer.getInteger("kompas.edits", Soak.count(20, 500));
     private static final int SETTLED_IN = Math.min(50, EDITS);
     private static final int CONNECTIONS = 8;
     private static final long TOLERANCE = 8L << 20;
@@ -70,6 +71,7 @@ class EditsUnderLoadTest {
         if (edit % 3 == 2) {
             files.saveBroken(edit, last.edited(Version.COMPASS, edit), inPlace);
             await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(20))
                     .until(() -> EDITION.read("").get("faultCount").asInt() > 0);
             return;
         }
