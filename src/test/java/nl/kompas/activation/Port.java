@@ -3,14 +3,15 @@ package nl.kompas.activation;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.kompas.fixtures.RuleText;
 import nl.kompas.policy.EditionId;
 
 /** A small made policy: from a threshold on, ships are engaged with. Cases stand for 1, 20 and 100 ships; that of 20 expects nothing of the advice. */
-final class Port {
+public final class Port {
 
-    static final EditionId EDITION = new EditionId("port", "2024");
+    public static final EditionId EDITION = new EditionId("port", "2024");
 
-    static final Map<String, String> REFERENCE =
+    public static final Map<String, String> REFERENCE =
             Map.of("reference.yaml", """
             tables:
               countries:
@@ -52,12 +53,12 @@ final class Port {
     private Port() {}
 
     /** All files of an edition with that threshold; each holds it, so that files of two thresholds cannot pass for one. */
-    static SortedMap<String, String> files(int threshold) {
+    public static SortedMap<String, String> files(int threshold) {
         return files(EDITION, threshold);
     }
 
     /** The same for another edition. */
-    static SortedMap<String, String> files(EditionId edition, int threshold) {
+    public static SortedMap<String, String> files(EditionId edition, int threshold) {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("policy.yaml", POLICY + "# " + threshold + "\n");
         files.put("vocabulary.yaml", VOCABULARY + "# " + threshold + "\n");
@@ -83,26 +84,15 @@ final class Port {
     }
 
     /** A case for that many ships of a harbour in Germany. */
-    static String visit(EditionId edition, int ships) {
+    public static String visit(EditionId edition, int ships) {
         return """
                 {"policy": "%s", "edition": "%s", "question": "visit", "findings": {"harbour": "DE", "ships": %d}}""".formatted(edition.policy(), edition.edition(), ships);
     }
 
     private static String rule(String id, int threshold, String when, String level) {
         String then = level == null ? "role(\"host\")" : "advise(\"trade\", \"" + level + "\")";
-        return """
-                rule "%s"
-                    @id("%s")
-                    @source(document = "plan", section = "1")
-                    @basis(policy)
-                    @nl("Vanaf %d schepen.")
-                    @en("From %d ships on.")
-                when
-                    %s
-                then
-                    %s;
-                end
-                """.formatted(id, id, threshold, threshold, when, then);
+        return RuleText.of(
+                id, "Vanaf " + threshold + " schepen.", "From " + threshold + " ships on.", when, then + ";");
     }
 
     private static String recorded(EditionId edition, String name, int ships, String expect) {

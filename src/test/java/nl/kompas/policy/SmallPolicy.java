@@ -15,7 +15,7 @@ public final class SmallPolicy {
     public static final EditionId ID = new EditionId("port", "2024");
 
     /** {@code policy.yaml}. */
-    static final String POLICY = """
+    public static final String POLICY = """
             label: {nl: Haven, en: Port}
             in-force: {from: 2024-01-01}
             documents:
@@ -68,7 +68,7 @@ public final class SmallPolicy {
             """;
 
     /** {@code vocabulary.yaml}. */
-    static final String VOCABULARY = """
+    public static final String VOCABULARY = """
             indicators:
               harbour: {type: place, serves: [visit], label: {nl: a, en: a}, question: {nl: a, en: a}}
               ships: {type: number, serves: [visit], label: {nl: a, en: a}, question: {nl: a, en: a}, max: 500}
@@ -107,7 +107,7 @@ public final class SmallPolicy {
     }
 
     /** What is wrong with the policy once one of its files has another content; null leaves the file out. */
-    static List<Fault> faults(String file, String content) {
+    public static List<Fault> faults(String file, String content) {
         Map<String, String> files = new HashMap<>(FILES);
         files.put(file, content);
         files.values().removeIf(Objects::isNull);
@@ -118,13 +118,13 @@ public final class SmallPolicy {
     }
 
     /** What is wrong with the policy once one of its files has another text in place of one that stands there. */
-    static List<Fault> faults(String file, String sound, String faulty) {
+    public static List<Fault> faults(String file, String sound, String faulty) {
         assertTrue(FILES.get(file).contains(sound), sound);
         return faults(file, FILES.get(file).replace(sound, faulty));
     }
 
     /** Asserts that faults are these, each as {@code code line}, all about one file and each with words in both languages. */
-    static void assertFaults(String file, List<Fault> faults, String... expected) {
+    public static void assertFaults(String file, List<Fault> faults, String... expected) {
         assertEquals(
                 List.of(expected),
                 faults.stream().map(fault -> fault.code() + " " + fault.line()).toList(),
@@ -134,7 +134,7 @@ public final class SmallPolicy {
     }
 
     /** Asserts that there are faults, each with words in both languages. */
-    static void assertRefused(List<Fault> faults) {
+    public static void assertRefused(List<Fault> faults) {
         assertFalse(faults.isEmpty(), "accepted");
         faults.forEach(SmallPolicy::assertSaid);
     }

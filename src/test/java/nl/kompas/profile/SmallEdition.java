@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kompas.fixtures.RuleText;
 import nl.kompas.policy.Fault;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
@@ -13,14 +14,14 @@ import nl.kompas.policy.SmallPolicy;
 import nl.kompas.rule.Rule;
 
 /** The edition of {@link SmallPolicy}, to put rules in. */
-final class SmallEdition {
+public final class SmallEdition {
 
-    static final String DRL = "port/2024/rules.drl";
+    public static final String DRL = "port/2024/rules.drl";
 
     private SmallEdition() {}
 
     /** Writes the edition with that one rule file below a rules folder. */
-    static void write(Path root, String drl) throws IOException {
+    public static void write(Path root, String drl) throws IOException {
         Path folder = Files.createDirectories(root.resolve("port").resolve("2024"));
         for (Map.Entry<String, String> file : SmallPolicy.FILES.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -29,34 +30,22 @@ final class SmallEdition {
     }
 
     /** A rule with everything that it needs, with those conditions, from line 8, and statements, two lines below them. */
-    static String rule(String when, String then) {
+    public static String rule(String when, String then) {
         return rule("T-1", when, then);
     }
 
     /** Such a rule with an id of its own, which is its title too. */
-    static String rule(String id, String when, String then) {
-        return """
-                rule "%s"
-                    @id("%s")
-                    @source(document = "plan", section = "1")
-                    @basis(policy)
-                    @nl("Een regel.")
-                    @en("A rule.")
-                when
-                %s
-                then
-                %s
-                end
-                """.formatted(id, id, when, then);
+    public static String rule(String id, String when, String then) {
+        return RuleText.of(id, when, then);
     }
 
     /** All faults of the edition with that one rule file. */
-    static List<Fault> faults(String drl) {
+    public static List<Fault> faults(String drl) {
         return faults(Map.of("rules.drl", drl));
     }
 
     /** All faults of the edition with those rule files, as loading it gives them. */
-    static List<Fault> faults(Map<String, String> drl) {
+    public static List<Fault> faults(Map<String, String> drl) {
         Faults faults = new Faults();
         Framework framework = SmallPolicy.framework();
         List<Rule> rules = new DrlReader(framework, faults).read(new TreeMap<>(drl));

@@ -2,6 +2,7 @@ package nl.kompas.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,13 +11,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kompas.cases.Case;
+import nl.kompas.cases.CaseReader;
+import nl.kompas.cases.Reading;
 import nl.kompas.catalogue.Edition;
 import nl.kompas.catalogue.EditionFiles;
 import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.catalogue.EditionState;
+import nl.kompas.catalogue.Snapshot;
+import nl.kompas.fixtures.RuleText;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Faults;
 import nl.kompas.profile.RuleSetReader;
+import nl.kompas.rule.RuleSet;
 
 /** A small edition without faults or warnings, and what becomes of it with other rules. */
 public final class PortRules {
@@ -24,7 +31,7 @@ public final class PortRules {
     public static final EditionId ID = new EditionId("port", "2024-01");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T10:00:00Z"), ZoneOffset.UTC);
 
-    static final String POLICY = """
+    public static final String POLICY = """
             label: {nl: Haven, en: Port}
             in-force: {from: 2024-01-01, until: 2026-12-31}
             documents:
@@ -56,7 +63,7 @@ public final class PortRules {
                 counsel: {nl: Raad, en: Counsel}
             """;
 
-    static final String VOCABULARY = """
+    public static final String VOCABULARY = """
             indicators:
               open: {type: yes-no, serves: [visit, loan], label: {nl: O, en: O}, question: {nl: "Open?", en: "Open?"}}
               ships:
@@ -144,33 +151,43 @@ public final class PortRules {
     }
 
     private static Map.Entry<String, String> rule(String id, String when, String then) {
-        return Map.entry(id, """
-                rule "%s"
-                    @id("%s")
-                    @source(document = "plan", section = "1")
-                    @basis(policy)
-                    @nl("Regel %s.")
-                    @en("Rule %s.")
-                when
-                %s
-                then
-                %s
-                end
-                """.formatted(id, id, id, id, when, then));
+        return Map.entry(id, RuleText.of(id, "Regel " + id + ".", "Rule " + id + ".", when, then));
     }
 
     /** The edition, which must have no faults. */
-    Edition edition() {
+    public Edition edition() {
         EditionState state = new EditionLoader(CLOCK).load(new EditionFiles(ID, files, new TreeMap<>(), List.of()));
         return state.active().orElseThrow(() -> new AssertionError(state.faults()));
     }
 
-    /** All warnings. */
-    List<Warning> warnings() {
+    /** The rules of the edition by the question that they answer. */
+    public Map<String, RuleSet> ruleSets() {
         Edition edition = edition();
-        var sets = new RuleSetReader(edition.framework(), new Faults()).read(edition.rules());
+        return new RuleSetReader(edition.framework(), new Faults()).read(edition.rules());
+    }
+
+    /** A case of 1 May 2024 for a question, with those findings as they stand between braces in JSON. */
+    public Case read(String question, String findings) {
+        EditionState state = new EditionLoader(CLOCK).load(new EditionFiles(ID, files, new TreeMap<>(), List.of()));
+        String json = """
+                {"policy": "port", "question": "%s", "referenceDate": "2024-05-01", "findings": {%s}}
+                """.formatted(question, findings);
+        Reading reading = new CaseReader(CLOCK)
+                .read(json.getBytes(StandardCharsets.UTF_8), new Snapshot(new TreeMap<>(Map.of(ID, state))));
+        if (reading instanceof Reading.Accepted accepted) {
+            return accepted.accepted();
+        }
+        throw new AssertionError(json + reading);
+    }
+
+    /** All warnings. */
+    public List<Warning> warnings() {
+        Edition edition = edition();
         return Review.of(
-                edition.framework(), edition.rules(), sets, edition.files().own());
+                edition.framework(),
+                edition.rules(),
+                ruleSets(),
+                edition.files().own());
     }
 
     /** Writes the files into a rules folder, and gives the folder back. */
