@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whenever the process is killed that publishes, the edition is whole afterwards, old or new, and the history agrees. */
 class KilledPublisherTest {
 
-    private static final int KILLS = Soak.count(3, 50);
+    private static final int KILLS = Soak.times(3, 50);
     private static final int MOST_KILLS = 50;
     private static final int LATEST_MICROS = 100_000;
 

@@ -62,7 +62,7 @@ class FuzzTest {
 
     @Test
     void casesThatFitTheSchemaAreAnswered() throws Exception {
-        for (int i = 0; i < Soak.count(100, 300); i++) {
+        for (int i = 0; i < Soak.times(100, 300); i++) {
             String body = fitting().toString();
             HttpResponse<String> response = post(body.getBytes(UTF_8));
             assertEquals(200, response.statusCode(), () -> body + " gave " + response.body());
@@ -72,7 +72,7 @@ class FuzzTest {
 
     @Test
     void brokenCasesAreAnsweredAsDescribed() throws Exception {
-        for (int i = 0; i < Soak.count(200, 900); i++) {
+        for (int i = 0; i < Soak.times(200, 900); i++) {
             byte[] body = random.nextInt(4) == 0 ? fuzz.garbage() : fuzz.mutated(fitting());
             HttpRequest.Builder request = request(EVALUATIONS + fuzz.one(QUERIES))
                     .header("Content-Type", random.nextInt(4) == 0 ? fuzz.one(TYPES) : CASE)
@@ -83,7 +83,7 @@ class FuzzTest {
 
     @Test
     void oddRequestsAreAnsweredAsDescribed() throws Exception {
-        for (int i = 0; i < Soak.count(200, 900); i++) {
+        for (int i = 0; i < Soak.times(200, 900); i++) {
             String path = path();
             String method = random.nextBoolean() ? "GET" : fuzz.one(METHODS);
             byte[] body = random.nextInt(3) == 0 ? fuzz.garbage() : new byte[0];

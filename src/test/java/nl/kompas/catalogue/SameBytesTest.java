@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SameBytesTest {
 
-    private static final int CASES = Soak.count(300, 10_000);
+    private static final int CASES = Soak.times(300, 10_000);
     private static final long SEED = 20240901;
     private static final int COPIES = 3;
 

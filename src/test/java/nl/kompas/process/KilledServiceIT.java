@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whenever the service is killed, every decision that a caller saw recorded is there afterwards, whole and once. */
 class KilledServiceIT {
 
-    private static final int KILLS = Integer.getInteger("kompas.kills", Soak.count(3, 20));
+    private static final int KILLS = Integer.getInteger("kompas.kills", Soak.times(3, 20));
     private static final int DECISIONS = 10_000;
     private static final int MOST_ANSWERS = 3_000;
 

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplicasIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int MEASURED = Soak.count(5, 20);
-    private static final int CRASHES = Soak.count(2, 5);
+    private static final int MEASURED = Soak.times(5, 20);
+    private static final int CRASHES = Soak.times(2, 5);
 
     @TempDir
     private static Path folder;

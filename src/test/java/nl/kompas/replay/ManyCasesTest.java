@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Memory does not grow with the number of cases. For the figures of a million alone: {@code -Dreplay.cases=1000000}. */
 class ManyCasesTest {
 
-    private static final long CASES = Long.getLong("replay.cases", Soak.count(5_000, 1_000_000));
+    private static final long CASES = Long.getLong("replay.cases", Soak.times(5_000, 1_000_000));
     private static final int DIFFERS_EVERY = 10;
     private static final long MOST_GROWTH = 16L << 20;
 

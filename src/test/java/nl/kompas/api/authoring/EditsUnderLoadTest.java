@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class EditsUnderLoadTest {
 
     private static final Authoring EDITION = new Authoring("noord-brabant", "2024-06");
-    private static final int EDITS = Integer.getInteger("kompas.edits", Soak.count(20, 500));
+    private static final int EDITS = Integer.getInteger("kompas.edits", Soak.times(20, 500));
     private static final int SETTLED_IN = Math.min(50, EDITS);
     private static final int CONNECTIONS = 8;
     private static final long TOLERANCE = 8L << 20;
