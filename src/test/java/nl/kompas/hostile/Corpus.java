@@ -34,13 +34,13 @@ final class Corpus {
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .readValues(FOLDER.resolve("corpus.csv").toFile())) {
-            return rows.readAll().stream().map(Corpus::attempt).toList();
+            return rows.readAll().stream().map(Corpus::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Attempt attempt(Map<String, String> row) {
+    private static Attempt of(Map<String, String> row) {
         try {
             byte[] content = Files.readAllBytes(FOLDER.resolve("rules").resolve(row.get("file") + ".drl"));
             return new Attempt(
