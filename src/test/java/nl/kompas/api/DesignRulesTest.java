@@ -30,10 +30,12 @@ class DesignRulesTest {
 
     @Test
     void theLinterFindsNothingThatIsNotExplained() throws Exception {
-        assumeTrue(succeeds(List.of("npx", "--version")), "Node is not at hand: the design rules were not checked");
-        boolean installed = Files.exists(FOLDER.resolve("node_modules/.bin/spectral"))
-                || succeeds(
-                        List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", FOLDER.toString(), LINTER));
+        boolean installed = Files.exists(FOLDER.resolve("node_modules/.bin/spectral"));
+        if (!installed) {
+            assumeTrue(succeeds(List.of("npm", "--version")), "Node is not at hand: the design rules were not checked");
+            installed = succeeds(
+                    List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", FOLDER.toString(), LINTER));
+        }
         assumeTrue(installed || inCi(), "Spectral could not be installed: the design rules were not checked");
         assertTrue(installed, "Spectral could not be installed");
         assertEquals(

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,9 +38,21 @@ record PostgresPrograms(Path folder) {
             Path beside = Files.createTempDirectory(
                     name, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
             unpack(packed, beside);
-            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(beside, folder);
         }
         return new PostgresPrograms(folder);
+    }
+
+    private static void putInPlace(Path unpacked, Path folder) throws IOException {
+        try {
+            Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            // Another run may have been sooner.
+            if (!Files.exists(folder)) {
+                throw e;
+            }
+            delete(unpacked);
+        }
     }
 
     private static byte[] packed() throws IOException {
