@@ -8,29 +8,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * One link of a chain: everything that a decision's hash is made of.
+ * One entry of a hash chain: all that a decision's hash is made of.
  *
  * @param partition which chain
  * @param sequence its place in it, from 1
  * @param id the decision's
  * @param client who asked
- * @param head what it is about
- * @param levels the advice, as it is kept
+ * @param summary what it is about
+ * @param levels the advice, as the database keeps it
  * @param digests of its content
  */
-record Link(
+record ChainEntry(
         int partition,
         long sequence,
         DecisionId id,
         Optional<String> client,
-        Head head,
+        DecisionSummary summary,
         String levels,
         ContentDigests digests) {
 
-    /** What stands before the first. */
-    static final byte[] NOTHING = new byte[Digests.LENGTH];
+    /** What stands for the hash before the first entry. */
+    static final byte[] NO_PREVIOUS = new byte[Digests.LENGTH];
 
-    /** The hash of this link after the one before it. Every part is written with its length, so that none runs into another. */
+    /**
+     * Digests of a decision's content, which stay in the chain when the content is gone.
+     *
+     * @param request of the case
+     * @param personal of the salt and the personal data; null where there was none
+     * @param answer of the answer
+     */
+    record ContentDigests(byte[] request, byte[] personal, byte[] answer) {}
+
+    /** The hash of this entry after the one before it. Each part is written with its length, so that none runs into another. */
     byte[] hash(byte[] previous) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -38,9 +47,14 @@ record Link(
             out.writeInt(partition);
             out.writeLong(sequence);
             part(out, id.bytes());
-            part(out, client.map(Link::utf8).orElse(null));
+            part(out, client.map(ChainEntry::utf8).orElse(null));
             for (String text : new String[] {
-                head.policy(), head.edition(), head.question(), head.referenceDate(), head.ruleset(), head.revision()
+                summary.policy(),
+                summary.edition(),
+                summary.question(),
+                summary.referenceDate(),
+                summary.ruleset(),
+                summary.revision()
             }) {
                 part(out, utf8(text));
             }

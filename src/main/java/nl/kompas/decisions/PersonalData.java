@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a caller sent, in two parts: what the rules look at, and what may name a person ({@code reference}, and {@code source}
- * and {@code note} of findings), which can be erased.
+ * A request split in two: the case that rules look at, and the personal data, which can be erased ({@code reference}, and
+ * {@code source} and {@code note} of findings).
  *
  * @param request a case that can be evaluated
- * @param personal the rest, in the same shape; none where there is nothing
+ * @param personal the personal data, in the same shape; none where there is none
  */
-record Papers(byte[] request, Optional<byte[]> personal) {
+record PersonalData(byte[] request, Optional<byte[]> personal) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -29,14 +29,14 @@ record Papers(byte[] request, Optional<byte[]> personal) {
     private static final String FINDINGS = "findings";
     private static final List<String> PERSONAL = List.of("source", "note");
 
-    /** Takes apart a case that was accepted. */
-    static Papers split(byte[] body) {
-        return mayNameAPerson(body) ? taken(body) : new Papers(body, Optional.empty());
+    /** Splits a case that was accepted. */
+    static PersonalData split(byte[] body) {
+        return mayNameAPerson(body) ? taken(body) : new PersonalData(body, Optional.empty());
     }
 
     /**
-     * Whether anything in a body could be what is taken apart: one of the names, or an escape, which could write one. What does not
-     * begin with an object, as a byte order mark does not, could be taken for something packed.
+     * Whether anything in a body could be personal data: one of the names, or an escape, which could spell one. What does not
+     * begin with an object, as a byte order mark does not, could be taken for compressed JSON.
      */
     private static boolean mayNameAPerson(byte[] body) {
         String text = new String(body, StandardCharsets.ISO_8859_1);
@@ -46,7 +46,7 @@ record Papers(byte[] request, Optional<byte[]> personal) {
                 || PERSONAL.stream().anyMatch(name -> text.contains('"' + name + '"'));
     }
 
-    private static Papers taken(byte[] body) {
+    private static PersonalData taken(byte[] body) {
         ObjectNode request = (ObjectNode) tree(body);
         ObjectNode personal = JSON.createObjectNode();
         move(request, REFERENCE, personal);
@@ -59,7 +59,7 @@ record Papers(byte[] request, Optional<byte[]> personal) {
                 }
             }
         });
-        return new Papers(bytes(request), personal.isEmpty() ? Optional.empty() : Optional.of(bytes(personal)));
+        return new PersonalData(bytes(request), personal.isEmpty() ? Optional.empty() : Optional.of(bytes(personal)));
     }
 
     private static void move(ObjectNode from, String name, ObjectNode to) {
@@ -69,10 +69,10 @@ record Papers(byte[] request, Optional<byte[]> personal) {
         }
     }
 
-    /** Both together, as a caller could have sent it. */
+    /** Both parts together, as a caller could have sent it. */
     ObjectNode joined() {
         ObjectNode request = (ObjectNode) tree(request());
-        personal.map(Papers::tree).ifPresent(apart -> {
+        personal.map(PersonalData::tree).ifPresent(apart -> {
             if (apart.has(REFERENCE)) {
                 request.set(REFERENCE, apart.get(REFERENCE));
             }
