@@ -1,7 +1,9 @@
 package nl.kompas.workbench;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import java.util.stream.Stream;
+import nl.kompas.fixtures.Soak;
 
 /**
  * How somebody has the page before them.
@@ -15,25 +17,34 @@ record Look(int width, String language, ColorScheme scheme) {
     static final int PHONE = 390;
     static final int LAPTOP = 1440;
 
-    /** Each width, each language, by day and by night. */
+    /** Each width in each language in each scheme; in the fast run two that differ in everything. */
     static Stream<Look> all() {
-        return Stream.of(PHONE, LAPTOP).flatMap(width -> Stream.of("nl", "en")
-                .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(scheme -> new Look(width, language, scheme))));
+        return !Soak.on()
+                ? Stream.of(plain(), other())
+                : Stream.of(PHONE, LAPTOP).flatMap(width -> Stream.of("nl", "en")
+                        .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> new Look(width, language, scheme))));
     }
 
-    /** Each width in each language, one of them by night, for days that take long. */
+    /** Each width in each language; in the fast run one of them. */
     static Stream<Look> days() {
-        return Stream.of(
-                new Look(LAPTOP, "nl", ColorScheme.LIGHT),
-                new Look(LAPTOP, "en", ColorScheme.DARK),
-                new Look(PHONE, "nl", ColorScheme.DARK),
-                new Look(PHONE, "en", ColorScheme.LIGHT));
+        return !Soak.on()
+                ? Stream.of(plain())
+                : Stream.of(
+                        plain(),
+                        new Look(LAPTOP, "en", ColorScheme.DARK),
+                        new Look(PHONE, "nl", ColorScheme.DARK),
+                        new Look(PHONE, "en", ColorScheme.LIGHT));
     }
 
-    /** The two that differ in all. */
+    /** Two that differ in everything; in the fast run the one that {@link #days} leaves out. */
     static Stream<Look> ends() {
-        return Stream.of(plain(), new Look(PHONE, "en", ColorScheme.DARK));
+        return Soak.on() ? Stream.of(plain(), other()) : Stream.of(other());
+    }
+
+    /** In English, dark, on a phone: nothing as in {@link #plain}. */
+    static Look other() {
+        return new Look(PHONE, "en", ColorScheme.DARK);
     }
 
     /** In Dutch, by day, on a laptop. */
@@ -49,7 +60,7 @@ record Look(int width, String language, ColorScheme scheme) {
     /** Part of the name of a picture. */
     String tag() {
         return (width == PHONE ? "phone" : "laptop") + "-" + language + "-"
-                + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                + scheme.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

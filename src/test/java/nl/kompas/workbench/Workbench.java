@@ -35,7 +35,7 @@ final class Workbench implements AutoCloseable {
     private Workbench(Look look, URI service) {
         this.look = look;
         this.service = URI.create(service.toString().replaceFirst("/+$", ""));
-        this.context = Chromium.browser()
+        this.context = TestBrowser.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(look.width(), look.height())
                         .setColorScheme(look.scheme())
