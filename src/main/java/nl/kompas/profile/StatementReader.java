@@ -1,17 +1,11 @@
 package nl.kompas.profile;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import nl.kompas.policy.Limits;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Constraint.Operand;
@@ -20,10 +14,10 @@ import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.Statement;
 import nl.kompas.rule.Verb;
 
-/** Reads the right-hand side of a rule: calls of verbs, and nothing else. It is parsed as Java and never run as such. */
+/** Reads the right-hand side of a rule: calls of verbs, and nothing else. */
 final class StatementReader {
 
-    private static final int MOST_ANGLES = 10;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private final Fields fields;
     private final Report report;
@@ -36,50 +30,29 @@ final class StatementReader {
     /** The statements of a right-hand side that begins at a place; what is faulty is left out and reported. */
     List<Statement> read(String consequence, Place start, Scope scope) {
         List<Statement> statements = new ArrayList<>();
-        if (consequence.length() > Limits.CONSEQUENCE || angular(consequence)) {
+        if (consequence.length() > Limits.CONSEQUENCE) {
             outside(start, consequence.strip());
             return statements;
         }
-        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock("{" + consequence + "}");
-        if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
-            outside(start, consequence.strip());
-            return statements;
+        List<StatementParser.Parsed> parsed = StatementParser.parse(consequence);
+        for (StatementParser.Parsed each : parsed) {
+            Place place = place(consequence.substring(0, each.start()), start);
+            each.call()
+                    .ifPresentOrElse(
+                            call -> statement(call, place, scope).ifPresent(statements::add),
+                            () -> outside(place, each.text()));
         }
-        for (var each : parsed.getResult().get().getStatements()) {
-            Place place = place(each, start);
-            Optional<MethodCallExpr> call = each.toExpressionStmt()
-                    .flatMap(statement -> statement.getExpression().toMethodCallExpr())
-                    .filter(candidate -> candidate.getScope().isEmpty())
-                    .filter(candidate -> candidate.getTypeArguments().isEmpty());
-            if (call.isEmpty()) {
-                outside(place, text(each));
-            } else {
-                statement(call.get(), place, scope).ifPresent(statements::add);
-            }
-        }
-        if (parsed.getResult().get().getStatements().isEmpty()) {
+        if (parsed.isEmpty()) {
             outside(start, "");
         }
         return statements;
     }
 
-    /** Nested type arguments keep a Java parser busy for seconds, and no verb has any. */
-    private static boolean angular(String consequence) {
-        return consequence.chars().filter(c -> c == '<').count() > MOST_ANGLES;
-    }
-
-    /** Where a node stands in the file; what is parsed has a brace before its first character. */
-    private static Place place(Node node, Place start) {
-        return node.getBegin()
-                .map(begin -> begin.line == 1
-                        ? new Place(start.file(), start.line(), start.column() + begin.column - 2)
-                        : new Place(start.file(), start.line() + begin.line - 1, begin.column))
-                .orElse(start);
-    }
-
-    /** As the file has it; pretty-printing would blow up what nests. */
-    private static String text(Node node) {
-        return node.getTokenRange().map(Object::toString).orElse("");
+    /** Where something stands that has this text before it. */
+    private static Place place(String before, Place start) {
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return new Place(start.file(), start.line() + lines, lines == 0 ? start.column() + column - 1 : column);
     }
 
     private void outside(Place place, String what) {
@@ -93,18 +66,18 @@ final class StatementReader {
                 "Write for example `met(\"…\");`. The verbs are: " + verbs + ".");
     }
 
-    private Optional<Statement> statement(MethodCallExpr call, Place place, Scope scope) {
-        Optional<Verb> verb = Verb.of(call.getNameAsString());
+    private Optional<Statement> statement(StatementParser.Call call, Place place, Scope scope) {
+        Optional<Verb> verb = Verb.of(call.name());
         if (verb.isEmpty()) {
             report.unknown(
                     place,
                     "verbs",
-                    call.getNameAsString(),
+                    call.name(),
                     Stream.of(Verb.values()).map(Verb::word).toList());
             return Optional.empty();
         }
         List<Domain> wanted = fields.arguments(verb.get());
-        if (call.getArguments().size() != wanted.size()) {
+        if (call.arguments().size() != wanted.size()) {
             report.outside(
                     place,
                     "`" + verb.get().word() + "` heeft " + wanted.size() + " woord(en) tussen haakjes.",
@@ -115,24 +88,25 @@ final class StatementReader {
         }
         List<Operand> arguments = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            argument(call.getArgument(i), (Domain.Names) wanted.get(i), place, scope)
+            argument(call.arguments().get(i), (Domain.Names) wanted.get(i), place, scope)
                     .ifPresent(arguments::add);
         }
         return arguments.size() == wanted.size() ? Optional.of(new Statement(verb.get(), arguments)) : Optional.empty();
     }
 
-    private Optional<Operand> argument(Expression expression, Domain.Names wanted, Place place, Scope scope) {
-        if (expression instanceof StringLiteralExpr text) {
-            if (!wanted.values().contains(text.getValue())) {
-                report.unknown(place, wanted.where(), text.getValue(), wanted.values());
+    private Optional<Operand> argument(String written, Domain.Names wanted, Place place, Scope scope) {
+        if (QUOTED.matcher(written).matches()) {
+            String name = written.substring(1, written.length() - 1);
+            if (!wanted.values().contains(name)) {
+                report.unknown(place, wanted.where(), name, wanted.values());
                 return Optional.empty();
             }
-            return Optional.of(new Literal(text.getValue()));
+            return Optional.of(new Literal(name));
         }
-        if (expression instanceof NameExpr name && name.getNameAsString().startsWith("$")) {
-            return bound(name.getNameAsString(), wanted, place, scope);
+        if (written.startsWith("$") && SourceVersion.isIdentifier(written)) {
+            return bound(written, wanted, place, scope);
         }
-        outside(place, text(expression));
+        outside(place, written);
         return Optional.empty();
     }
 
