@@ -2,6 +2,7 @@ package nl.kompas.policy;
 
 import static nl.kompas.policy.PolicyYaml.orEmpty;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,11 +16,13 @@ import nl.kompas.policy.Declaration.Document;
 final class DeclarationReader {
 
     private final Completeness complete;
-    private final Days days;
+    private final Place place;
+    private final Faults faults;
 
     DeclarationReader(String file, Faults faults) {
         this.complete = new Completeness(file, faults);
-        this.days = new Days(file, faults);
+        this.place = Place.of(file);
+        this.faults = faults;
     }
 
     /** The declaration; only to be used where no fault was found. */
@@ -28,9 +31,11 @@ final class DeclarationReader {
         complete.there("questions", !orEmpty(yaml.questions()).isEmpty());
         Optional<PolicyYaml.InForce> inForce = Optional.ofNullable(yaml.inForce());
         complete.there("in-force.from", inForce.map(PolicyYaml.InForce::from).isPresent());
-        Optional<LocalDate> from = inForce.flatMap(dates -> days.read("in-force.from", dates.from()));
-        Optional<LocalDate> until = inForce.flatMap(dates -> days.read("in-force.until", dates.until()));
-        days.inOrder(from, until);
+        Optional<LocalDate> from = inForce.flatMap(dates -> day("in-force.from", dates.from()));
+        Optional<LocalDate> until = inForce.flatMap(dates -> day("in-force.until", dates.until()));
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            badDay("`in-force` eindigt voor het begint.", "`in-force` ends before it begins.");
+        }
         PolicyYaml.Referrals referrals =
                 yaml.referrals() == null ? new PolicyYaml.Referrals(null, null) : yaml.referrals();
         return new Declaration(
@@ -48,6 +53,23 @@ final class DeclarationReader {
                 texts(yaml.conditions(), "conditions"),
                 texts(referrals.to(), "referrals.to"),
                 texts(referrals.matter(), "referrals.for"));
+    }
+
+    /** A day written as {@code 2024-06-01} and in no other way; nothing where none is given. */
+    private Optional<LocalDate> day(String name, String text) {
+        try {
+            if (text == null || text.length() == "2024-06-01".length()) {
+                return Optional.ofNullable(text).map(LocalDate::parse);
+            }
+        } catch (DateTimeException e) {
+            // reported below, as all that is no day
+        }
+        badDay("`" + name + "`: `" + text + "` is geen datum.", "`" + name + "`: `" + text + "` is no date.");
+        return Optional.empty();
+    }
+
+    private void badDay(String nl, String en) {
+        faults.add("bad-date", place, nl, en, "Schrijf een dag als 2024-06-01.", "Write a day as 2024-06-01.");
     }
 
     private Map<String, Document> documents(Map<String, Document> documents) {

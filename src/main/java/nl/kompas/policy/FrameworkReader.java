@@ -47,8 +47,10 @@ public final class FrameworkReader {
                 faults.add(
                         "table-name-taken",
                         Place.of(folder + DECLARATION),
-                        new Text("De tabel `" + name + "` is er al.", "The table `" + name + "` exists already."),
-                        new Text("Kies een andere naam.", "Choose another name."));
+                        "De tabel `" + name + "` is er al.",
+                        "The table `" + name + "` exists already.",
+                        "Kies een andere naam.",
+                        "Choose another name.");
             }
         });
         new RequiredFindings(folder + DECLARATION, vocabulary, faults).check(declaration);
@@ -103,10 +105,10 @@ public final class FrameworkReader {
             faults.add(
                     "table-file-name",
                     place,
-                    new Text("`" + name + "` is geen naam van een tabel.", "`" + name + "` is no name of a table."),
-                    new Text(
-                            "Noem een bestand in dezelfde map, zonder pad, dat op .csv eindigt.",
-                            "Name a file in the same folder, without a path, that ends in .csv."));
+                    "`" + name + "` is geen naam van een tabel.",
+                    "`" + name + "` is no name of a table.",
+                    "Noem een bestand in dezelfde map, zonder pad, dat op .csv eindigt.",
+                    "Name a file in the same folder, without a path, that ends in .csv.");
         }
         return plain;
     }
@@ -129,8 +131,10 @@ public final class FrameworkReader {
             faults.add(
                     "file-missing",
                     Place.of(folder + name),
-                    new Text("Dit bestand ontbreekt.", "This file is missing."),
-                    new Text("Maak het zoals rules/README.md laat zien.", "Make it as rules/README.md shows."));
+                    "Dit bestand ontbreekt.",
+                    "This file is missing.",
+                    "Maak het zoals rules/README.md laat zien.",
+                    "Make it as rules/README.md shows.");
         }
         return Optional.ofNullable(files.get(name));
     }

@@ -42,8 +42,10 @@ final class YamlFile {
                 faults.add(
                         "yaml-empty",
                         Place.of(file),
-                        new Text("Het bestand is leeg.", "The file is empty."),
-                        new Text("Vul het in zoals rules/README.md laat zien.", "Fill it as rules/README.md shows."));
+                        "Het bestand is leeg.",
+                        "The file is empty.",
+                        "Vul het in zoals rules/README.md laat zien.",
+                        "Fill it as rules/README.md shows.");
             }
             return Optional.ofNullable(read);
         } catch (JsonMappingException e) {

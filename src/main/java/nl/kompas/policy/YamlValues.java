@@ -26,16 +26,18 @@ final class YamlValues {
                 faults.add(
                         "value-missing",
                         place(parser),
-                        new Text("`" + name + "` is leeg.", "`" + name + "` is empty."),
-                        new Text("Vul het in, of haal het weg.", "Fill it, or take it out."));
+                        "`" + name + "` is leeg.",
+                        "`" + name + "` is empty.",
+                        "Vul het in, of haal het weg.",
+                        "Fill it, or take it out.");
             } else if (named && hidden(parser.getText())) {
                 faults.add(
                         "control-character",
                         place(parser),
-                        new Text(
-                                "Hier staat een onzichtbaar stuurteken.",
-                                "An invisible control character stands here."),
-                        new Text("Haal het weg.", "Take it out."));
+                        "Hier staat een onzichtbaar stuurteken.",
+                        "An invisible control character stands here.",
+                        "Haal het weg.",
+                        "Take it out.");
             }
         }
         return faults.count() == before;

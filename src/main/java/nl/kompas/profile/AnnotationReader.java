@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.kompas.policy.Place;
-import nl.kompas.policy.Text;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -55,10 +54,10 @@ final class AnnotationReader {
         report.fault(
                 "annotation-form",
                 place(annotation),
-                new Text(
-                        "Zo kan `@" + annotation.getName() + "` niet.",
-                        "`@" + annotation.getName() + "` cannot be so."),
-                new Text("Schrijf een keer `" + example + "`.", "Write `" + example + "` once."));
+                "Zo kan `@" + annotation.getName() + "` niet.",
+                "`@" + annotation.getName() + "` cannot be so.",
+                "Schrijf een keer `" + example + "`.",
+                "Write `" + example + "` once.");
     }
 
     /** The text of an annotation under a key; empty and a fault where there is none. */
@@ -82,10 +81,10 @@ final class AnnotationReader {
         report.fault(
                 "annotation-missing",
                 place,
-                new Text(
-                        "Regel \"" + rule.getName() + "\" mist @" + name + ".",
-                        "Rule \"" + rule.getName() + "\" lacks @" + name + "."),
-                new Text("Schrijf `" + example + "` onder de naam.", "Write `" + example + "` under its name."));
+                "Regel \"" + rule.getName() + "\" mist @" + name + ".",
+                "Rule \"" + rule.getName() + "\" lacks @" + name + ".",
+                "Schrijf `" + example + "` onder de naam.",
+                "Write `" + example + "` under its name.");
     }
 
     /** Where an annotation stands; the rule's own place where it has none. */

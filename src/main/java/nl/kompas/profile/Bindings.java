@@ -1,10 +1,15 @@
 package nl.kompas.profile;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Constraint;
+import nl.kompas.rule.Constraint.Comparison;
+import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.Constraints;
 import nl.kompas.rule.Field;
 import org.drools.drl.ast.descr.BindingDescr;
 
@@ -52,9 +57,27 @@ final class Bindings {
     Map<String, Field> narrowed(List<Constraint> constraints) {
         Map<String, Field> fields = new LinkedHashMap<>();
         bound.forEach((name, typed) -> {
-            scope.narrow(name, Narrowing.of(typed.domain(), typed.field(), constraints));
+            scope.narrow(name, narrowed(typed, constraints));
             fields.put(name, typed.field());
         });
         return Map.copyOf(fields);
+    }
+
+    /** The domain of a field, less what the constraints rule out. */
+    private static Domain narrowed(Fields.Typed typed, List<Constraint> constraints) {
+        if (!(typed.domain() instanceof Domain.Names names)) {
+            return typed.domain();
+        }
+        Set<String> left = new LinkedHashSet<>(names.values());
+        left.removeIf(value -> !constraints.stream()
+                .allMatch(constraint ->
+                        Constraints.holds(constraint, comparison -> allows(comparison, typed.field(), value))));
+        return new Domain.Names(names.where(), left);
+    }
+
+    private static boolean allows(Comparison comparison, Field field, String value) {
+        return !comparison.field().equals(field)
+                || !(comparison.operand() instanceof Literal literal)
+                || comparison.operator().holds(value, literal.value());
     }
 }

@@ -12,7 +12,6 @@ import nl.kompas.policy.Limits;
 import nl.kompas.policy.Table;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
-import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Comparison;
 import nl.kompas.rule.Constraint.Operand.Bound;
 import nl.kompas.rule.Constraints;
@@ -27,9 +26,6 @@ import nl.kompas.rule.Rule;
  */
 final class Breadth {
 
-    /** More ways than any policy has use for, and still a matter of milliseconds. */
-    static final long MOST = 100_000;
-
     /** How many classes of places rules may tell apart, at a guess on the high side. */
     private static final int PLACES = 60;
 
@@ -39,7 +35,7 @@ final class Breadth {
         this.framework = framework;
     }
 
-    /** An upper bound for the number of ways, as far as {@link #MOST} and somewhat beyond. */
+    /** An upper bound for the number of ways, as far as {@link Limits#WAYS} and somewhat beyond. */
     long of(Rule rule) {
         return of(rule.when());
     }
@@ -64,7 +60,7 @@ final class Breadth {
     private long of(List<Condition> conditions) {
         long ways = 1;
         for (Condition condition : conditions) {
-            ways = Math.min(10 * MOST, ways * Math.max(1, of(condition)));
+            ways = Math.min(10L * Limits.WAYS, ways * Math.max(1, of(condition)));
         }
         return ways;
     }
@@ -106,22 +102,9 @@ final class Breadth {
 
     /** How many facts of a kind there can be. */
     private long declared(FactKind kind) {
-        Declaration declared = framework.declaration();
-        return switch (kind) {
-            case TRACK, INDICATION, ADVICE -> declared.tracks().size();
-            case PRECONDITION -> declared.preconditions().size();
-            case COMPONENT ->
-                declared.aspects().values().stream()
-                        .mapToLong(aspect -> aspect.components().size())
-                        .sum();
-            case ROLE -> declared.roles().size();
-            case ACTIVITY -> declared.activities().size();
-            case CONDITION -> declared.conditions().size();
-            case REFERRAL ->
-                (long) declared.referralsTo().size() * declared.referralsFor().size();
-            case REPRESENTATION -> declared.representation().size();
-            default -> 1;
-        };
+        Declaration declaration = framework.declaration();
+        long declared = kind.declared(declaration).size();
+        return kind == FactKind.REFERRAL ? declared * declaration.referralsFor().size() : Math.max(1, declared);
     }
 
     /** The most rows that stand under one key, for each value that a finding can have at once. */
@@ -164,7 +147,7 @@ final class Breadth {
     private static Stream<Comparison> joined(Condition.Pattern pattern) {
         return pattern.constraints().stream()
                 .filter(Comparison.class::isInstance)
-                .map(constraint -> (Comparison) (Constraint) constraint)
+                .map(Comparison.class::cast)
                 .filter(each -> each.operator() == Operator.EQUAL && each.operand() instanceof Bound);
     }
 }

@@ -1,8 +1,11 @@
 package nl.kompas.profile;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
+import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Places;
+import nl.kompas.policy.Table;
 
 /** The values that a field can have. */
 sealed interface Domain {
@@ -45,5 +48,45 @@ sealed interface Domain {
                     .noneMatch(other instanceof CountryCode ? Places.countries()::contains : Places::valid);
         }
         return other instanceof Names && other.disjoint(this);
+    }
+
+    /** What a field of a finding about an indicator can hold, empty where such findings do not have the field. */
+    static Optional<Domain> finding(Indicator indicator, String name) {
+        Domain domain =
+                switch (name) {
+                    case "value" ->
+                        indicator instanceof Indicator.Choice choice
+                                ? new Names(
+                                        "values (" + choice.id() + ")",
+                                        choice.values().keySet())
+                                : indicator instanceof Indicator.Location ? new PlaceCode() : null;
+                    case "country" -> indicator instanceof Indicator.Location ? new CountryCode() : null;
+                    case "number" -> indicator instanceof Indicator.Number ? new Numeric() : null;
+                    case "count" -> indicator instanceof Indicator.Several ? new Numeric() : null;
+                    case "answer" -> indicator instanceof Indicator.YesNo ? new Truth() : null;
+                    default -> null;
+                };
+        return Optional.ofNullable(domain);
+    }
+
+    /** What an item of a list can be. */
+    static Domain item(Indicator.Several several) {
+        return new Names("values (" + several.id() + ")", several.values().keySet());
+    }
+
+    /** What can stand in a column, empty for a note. */
+    static Optional<Domain> cell(Table.Column column) {
+        return switch (column.type()) {
+            case CHOICE -> Optional.of(new Names("values (" + column.name() + ")", column.values()));
+            case PLACE -> Optional.of(new PlaceCode());
+            case NOTE -> Optional.empty();
+        };
+    }
+
+    /** The values under which a finding can be looked up in a table, empty where it has none. */
+    static Optional<Domain> looked(Indicator indicator) {
+        return indicator instanceof Indicator.Several several
+                ? Optional.of(item(several))
+                : finding(indicator, "value");
     }
 }

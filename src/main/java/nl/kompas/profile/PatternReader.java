@@ -95,7 +95,7 @@ final class PatternReader {
                         "Write a field, an operator and a value.");
             }
             return read;
-        } catch (TooHard e) {
+        } catch (DrlGrammar.TooHard e) {
             report.tooHard(place);
             return Optional.empty();
         }
@@ -104,7 +104,7 @@ final class PatternReader {
     private Optional<Condition> pattern(Fields.Subject subject, List<Parsed> parsed, Scope scope, Place place) {
         List<Fields.Typed> known = new ArrayList<>(fields.of(subject));
         if (subject.kind() == FactKind.ITEM) {
-            Domain item = Values.item((Indicator.Several) subject.indicator().orElseThrow());
+            Domain item = Domain.item((Indicator.Several) subject.indicator().orElseThrow());
             known.add(new Fields.Typed(new Field("value", 1), item));
         }
         String name = "`" + subject.kind().typeName() + "`"

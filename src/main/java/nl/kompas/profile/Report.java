@@ -3,8 +3,6 @@ package nl.kompas.profile;
 import java.util.Collection;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Place;
-import nl.kompas.policy.Text;
-import nl.kompas.policy.Wording;
 
 /** Says what is outside the rule profile, always with a place and a remedy. */
 final class Report {
@@ -17,17 +15,17 @@ final class Report {
 
     /** Something that the profile does not have. */
     void outside(Place place, String nl, String en, String remedyNl, String remedyEn) {
-        faults.add("outside-profile", place, new Text(nl, en), new Text(remedyNl, remedyEn));
+        faults.add("outside-profile", place, nl, en, remedyNl, remedyEn);
     }
 
     /** A name that nothing declares. */
     void unknown(Place place, String where, String name, Collection<String> known) {
-        faults.add("unknown-name", place, Wording.unknown(where, name), Wording.choose(name, known));
+        faults.unknown("unknown-name", place, where, name, known);
     }
 
     /** Types that do not fit each other. */
     void type(Place place, String nl, String en, String remedyNl, String remedyEn) {
-        faults.add("type-mismatch", place, new Text(nl, en), new Text(remedyNl, remedyEn));
+        faults.add("type-mismatch", place, nl, en, remedyNl, remedyEn);
     }
 
     /** A name that no earlier condition binds. */
@@ -35,10 +33,10 @@ final class Report {
         faults.add(
                 "unbound-name",
                 place,
-                new Text("`" + name + "` is hier niet bekend.", "`" + name + "` is not known here."),
-                new Text(
-                        "Bind het in een eerdere voorwaarde: `" + name + " : value`.",
-                        "Bind it in an earlier condition: `" + name + " : value`."));
+                "`" + name + "` is hier niet bekend.",
+                "`" + name + "` is not known here.",
+                "Bind het in een eerdere voorwaarde: `" + name + " : value`.",
+                "Bind it in an earlier condition: `" + name + " : value`.");
     }
 
     /** Text that a parser would take too long over, or gives up on. */
@@ -46,14 +44,14 @@ final class Report {
         faults.add(
                 "too-hard-to-read",
                 place,
-                new Text("Dit is te ingewikkeld om te lezen.", "This is too complicated to read."),
-                new Text(
-                        "Schrijf het zoals rules/README.md, 2 en 3, met weinig haakjes.",
-                        "Write it as rules/README.md, 2 and 3, has it, with few brackets."));
+                "Dit is te ingewikkeld om te lezen.",
+                "This is too complicated to read.",
+                "Schrijf het zoals rules/README.md, 2 en 3, met weinig haakjes.",
+                "Write it as rules/README.md, 2 and 3, has it, with few brackets.");
     }
 
     /** Any other fault. */
-    void fault(String code, Place place, Text message, Text remedy) {
-        faults.add(code, place, message, remedy);
+    void fault(String code, Place place, String nl, String en, String remedyNl, String remedyEn) {
+        faults.add(code, place, nl, en, remedyNl, remedyEn);
     }
 }

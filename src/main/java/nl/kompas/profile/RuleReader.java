@@ -70,8 +70,10 @@ final class RuleReader {
             report.fault(
                     "rule-title-form",
                     place,
-                    new Text("Dit is geen titel voor een regel.", "This is no title for a rule."),
-                    new Text("Schrijf `rule \"een korte titel\"`.", "Write `rule \"a short title\"`."));
+                    "Dit is geen titel voor een regel.",
+                    "This is no title for a rule.",
+                    "Schrijf `rule \"een korte titel\"`.",
+                    "Write `rule \"a short title\"`.");
         }
         descr.getAttributes().values().stream()
                 .filter(attribute -> attribute.getLine() >= descr.getLine()) // what stands above is the file's
@@ -99,8 +101,10 @@ final class RuleReader {
             report.fault(
                     "rule-id-form",
                     annotations.place("id"),
-                    new Text("`" + id + "` is geen naam voor een regel.", "`" + id + "` is no id for a rule."),
-                    new Text("Gebruik hoofdletters, cijfers en streepjes.", "Use capitals, digits and hyphens."));
+                    "`" + id + "` is geen naam voor een regel.",
+                    "`" + id + "` is no id for a rule.",
+                    "Gebruik hoofdletters, cijfers en streepjes.",
+                    "Use capitals, digits and hyphens.");
         }
         return id;
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.Limits;
-import nl.kompas.policy.Text;
 import nl.kompas.rule.Conclusions;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
@@ -58,26 +57,22 @@ public final class RuleSetReader {
         faults.add(
                 "rules-circular",
                 circle.get(0).place(),
-                new Text(
-                        "Deze regels wachten op elkaar in een kring: " + names,
-                        "These rules wait for each other in a circle: " + names),
-                new Text(
-                        "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
-                        "Take out of one of them the condition that looks at what another concludes."));
+                "Deze regels wachten op elkaar in een kring: " + names,
+                "These rules wait for each other in a circle: " + names,
+                "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
+                "Take out of one of them the condition that looks at what another concludes.");
     }
 
     private void narrow(Rule rule) {
         long ways = new Breadth(framework).of(rule);
-        if (ways > Breadth.MOST) {
+        if (ways > Limits.WAYS) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
-                    new Text(
-                            "Deze regel kan op meer dan " + Breadth.MOST + " manieren tegelijk opgaan.",
-                            "This rule can hold in more than " + Breadth.MOST + " ways at once."),
-                    new Text(
-                            "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
-                            "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule."));
+                    "Deze regel kan op meer dan " + Limits.WAYS + " manieren tegelijk opgaan.",
+                    "This rule can hold in more than " + Limits.WAYS + " ways at once.",
+                    "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
+                    "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule.");
         }
     }
 
@@ -86,12 +81,10 @@ public final class RuleSetReader {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
-                    new Text(
-                            "Deze regel staat met al haar `or` voor meer dan " + Limits.VARIANTS + " regels.",
-                            "This rule with every `or` in it stands for more than " + Limits.VARIANTS + " rules."),
-                    new Text(
-                            "Schrijf `in (…)` waar het kan, of verdeel de regel.",
-                            "Write `in (…)` where you can, or divide the rule."));
+                    "Deze regel staat met al haar `or` voor meer dan " + Limits.VARIANTS + " regels.",
+                    "This rule with every `or` in it stands for more than " + Limits.VARIANTS + " rules.",
+                    "Schrijf `in (…)` waar het kan, of verdeel de regel.",
+                    "Write `in (…)` where you can, or divide the rule.");
         }
     }
 
@@ -104,10 +97,10 @@ public final class RuleSetReader {
             faults.add(
                     "outside-profile",
                     rule.place(),
-                    new Text(
-                            "Een regel met `NothingMissing()` mag alleen adviseren.",
-                            "A rule with `NothingMissing()` may only advise."),
-                    new Text("Schrijf `advise(…)`.", "Write `advise(…)`."));
+                    "Een regel met `NothingMissing()` mag alleen adviseren.",
+                    "A rule with `NothingMissing()` may only advise.",
+                    "Schrijf `advise(…)`.",
+                    "Write `advise(…)`.");
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Parses the right-hand side of a rule into calls such as {@code met("demand");}. It knows just enough of Java's tokens to tell
- * where a statement ends that is no such call, so that the fault quotes the whole of it.
+ * Parses the right-hand side of a rule into calls such as {@code met("demand");}. It knows just enough of Java to tell where a
+ * statement ends that is no such call, so that the fault quotes the whole of it.
  */
 final class StatementParser {
 
@@ -52,54 +52,12 @@ final class StatementParser {
     private void tokenize() {
         int at = 0;
         while (at < text.length()) {
-            int end = end(at);
-            boolean comment = text.startsWith("//", at) || text.startsWith("/*", at);
-            if (!comment && SPACE.indexOf(text.charAt(at)) < 0) {
+            int end = DrlTokens.end(text, at) < 0 ? text.length() : DrlTokens.end(text, at);
+            if (!DrlTokens.comment(text, at) && SPACE.indexOf(text.charAt(at)) < 0) {
                 tokens.add(new Token(at, text.substring(at, end)));
             }
             at = end;
         }
-    }
-
-    private int end(int at) {
-        char c = text.charAt(at);
-        if (text.startsWith("//", at)) {
-            return lineEnd(at);
-        }
-        if (text.startsWith("/*", at)) {
-            int close = text.indexOf("*/", at + 2);
-            return close < 0 ? text.length() : close + 2;
-        }
-        if (c == '"' || c == '\'') {
-            return quoteEnd(at);
-        }
-        int end = at + 1;
-        while (Character.isJavaIdentifierPart(c)
-                && end < text.length()
-                && Character.isJavaIdentifierPart(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int lineEnd(int at) {
-        int end = at;
-        while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private int quoteEnd(int at) {
-        int line = lineEnd(at);
-        for (int end = at + 1; end < line; end++) {
-            if (text.charAt(end) == '\\') {
-                end++;
-            } else if (text.charAt(end) == text.charAt(at)) {
-                return end + 1;
-            }
-        }
-        return line;
     }
 
     private List<Parsed> statements() {

@@ -76,7 +76,7 @@ final class StatementReader {
                     Stream.of(Verb.values()).map(Verb::word).toList());
             return Optional.empty();
         }
-        List<Domain> wanted = fields.arguments(verb.get());
+        List<Domain.Names> wanted = fields.arguments(verb.get());
         if (call.arguments().size() != wanted.size()) {
             report.outside(
                     place,
@@ -88,8 +88,7 @@ final class StatementReader {
         }
         List<Operand> arguments = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            argument(call.arguments().get(i), (Domain.Names) wanted.get(i), place, scope)
-                    .ifPresent(arguments::add);
+            argument(call.arguments().get(i), wanted.get(i), place, scope).ifPresent(arguments::add);
         }
         return arguments.size() == wanted.size() ? Optional.of(new Statement(verb.get(), arguments)) : Optional.empty();
     }

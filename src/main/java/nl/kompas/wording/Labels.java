@@ -51,25 +51,7 @@ public final class Labels {
 
     /** The name of something that rules conclude on; of advice and indications that of the track. */
     public Optional<Text> concluded(FactKind kind, String key) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case PRECONDITION -> declaration.preconditions().get(key);
-                    case COMPONENT -> component(key);
-                    case INDICATION, ADVICE, TRACK -> declaration.tracks().get(key);
-                    case ROLE -> declaration.roles().get(key);
-                    case ACTIVITY -> declaration.activities().get(key);
-                    case CONDITION -> declaration.conditions().get(key);
-                    case REFERRAL -> declaration.referralsTo().get(key);
-                    case REPRESENTATION -> declaration.representation().get(key);
-                    default -> null;
-                });
-    }
-
-    private Text component(String key) {
-        return declaration
-                .aspectOf(key)
-                .map(aspect -> declaration.aspects().get(aspect).components().get(key))
-                .orElse(null);
+        return Optional.ofNullable(kind.declared(declaration).get(key));
     }
 
     private static Map<String, Text> values(Indicator indicator) {
