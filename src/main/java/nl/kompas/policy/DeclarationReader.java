@@ -2,15 +2,17 @@ package nl.kompas.policy;
 
 import static nl.kompas.policy.PolicyYaml.orEmpty;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.kompas.policy.Declaration.Aspect;
 import nl.kompas.policy.Declaration.Document;
+import nl.kompas.policy.Question.TrackBy;
 
 /** Turns the shape of {@code policy.yaml} into a declaration, with a fault for all that is left out or does not fit. */
 final class DeclarationReader {
@@ -55,17 +57,12 @@ final class DeclarationReader {
                 texts(referrals.matter(), "referrals.for"));
     }
 
-    /** A day written as {@code 2024-06-01} and in no other way; nothing where none is given. */
     private Optional<LocalDate> day(String name, String text) {
-        try {
-            if (text == null || text.length() == "2024-06-01".length()) {
-                return Optional.ofNullable(text).map(LocalDate::parse);
-            }
-        } catch (DateTimeException e) {
-            // reported below, as all that is no day
+        Optional<LocalDate> day = Optional.ofNullable(text).flatMap(IsoDate::parse);
+        if (text != null && day.isEmpty()) {
+            badDay("`" + name + "`: `" + text + "` is geen datum.", "`" + name + "`: `" + text + "` is no date.");
         }
-        badDay("`" + name + "`: `" + text + "` is geen datum.", "`" + name + "`: `" + text + "` is no date.");
-        return Optional.empty();
+        return day;
     }
 
     private void badDay(String nl, String en) {
@@ -83,12 +80,42 @@ final class DeclarationReader {
     }
 
     private Map<String, Question> questions(PolicyYaml yaml) {
-        QuestionReader reader = new QuestionReader(orEmpty(yaml.tracks()).keySet(), complete);
+        Set<String> tracks = orEmpty(yaml.tracks()).keySet();
         Map<String, Question> questions = new LinkedHashMap<>();
-        orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, reader.read(id, question)));
+        orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, question(id, question, tracks)));
         complete.ids("questions", questions.keySet());
         complete.few("questions", questions.size(), Limits.QUESTIONS);
         return questions;
+    }
+
+    private Question question(String id, PolicyYaml.QuestionYaml yaml, Set<String> tracks) {
+        String name = "questions." + id;
+        complete.text(name + ".label", yaml.label());
+        List<String> own = new ArrayList<>(orEmpty(yaml.tracks()));
+        Optional<TrackBy> trackBy = Optional.ofNullable(yaml.trackBy()).map(by -> {
+            own.addAll(orEmpty(by.tracks()).keySet());
+            return trackBy(name + ".track-by", by);
+        });
+        complete.there(name + ".tracks", !own.isEmpty());
+        complete.differ(name + ".tracks", own);
+        own.forEach(track -> complete.known("tracks", track, tracks));
+        Set<String> required = new TreeSet<>(orEmpty(yaml.required()));
+        trackBy.map(TrackBy::indicator).ifPresent(required::add);
+        return new Question(id, yaml.label(), List.copyOf(own), trackBy, required);
+    }
+
+    private TrackBy trackBy(String name, PolicyYaml.TrackByYaml yaml) {
+        complete.word(name + ".indicator", yaml.indicator());
+        complete.there(name + ".tracks", yaml.tracks() != null);
+        List<String> values = new ArrayList<>();
+        Map<String, String> trackOf = new LinkedHashMap<>();
+        orEmpty(yaml.tracks())
+                .forEach((track, picking) -> picking.forEach(value -> {
+                    values.add(value);
+                    trackOf.put(value, track);
+                }));
+        complete.differ(name, values);
+        return new TrackBy(String.valueOf(yaml.indicator()), trackOf);
     }
 
     private Map<String, Aspect> aspects(Map<String, Aspect> declared) {

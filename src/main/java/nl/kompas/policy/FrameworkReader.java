@@ -1,5 +1,7 @@
 package nl.kompas.policy;
 
+import static nl.kompas.policy.PolicyYaml.orEmpty;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,19 +77,13 @@ public final class FrameworkReader {
             Faults faults) {
         Map<String, Table> tables = new LinkedHashMap<>();
         Completeness complete = new Completeness(folder + declaration, faults);
-        complete.ids("tables", PolicyYaml.orEmpty(declared).keySet());
-        PolicyYaml.orEmpty(declared).forEach((name, table) -> {
+        complete.ids("tables", orEmpty(declared).keySet());
+        orEmpty(declared).forEach((name, table) -> {
+            Set<String> columns = orEmpty(table.columns()).keySet();
             complete.word("tables." + name + ".file", table.file());
-            complete.there(
-                    "tables." + name + ".columns",
-                    !PolicyYaml.orEmpty(table.columns()).isEmpty());
-            complete.ids(
-                    "tables." + name + ".columns",
-                    PolicyYaml.orEmpty(table.columns()).keySet());
-            complete.few(
-                    "tables." + name + ".columns",
-                    PolicyYaml.orEmpty(table.columns()).size(),
-                    Limits.COLUMNS);
+            complete.there("tables." + name + ".columns", !columns.isEmpty());
+            complete.ids("tables." + name + ".columns", columns);
+            complete.few("tables." + name + ".columns", columns.size(), Limits.COLUMNS);
             Optional.ofNullable(table.file())
                     .filter(file -> plain(
                             file, new Place(folder + declaration, lineOf(name, files.get(declaration)), 0), faults))

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.kompas.policy.Place;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -18,8 +17,6 @@ final class AnnotationReader {
             "basis", "@basis(policy)",
             "nl", "@nl(\"…\")",
             "en", "@en(\"…\")");
-
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private final RuleDescr rule;
     private final Place place;
@@ -37,10 +34,9 @@ final class AnnotationReader {
             Set<String> strange = new TreeSet<>(annotation.getValueMap().keySet());
             strange.removeAll(annotation.getName().equals("source") ? Set.of("document", "section") : Set.of("value"));
             if (!EXAMPLES.containsKey(annotation.getName())) {
-                report.outside(
+                report.foreign(
                         place(annotation),
-                        "`@" + annotation.getName() + "` hoort niet bij het regelprofiel.",
-                        "`@" + annotation.getName() + "` is not in the rule profile.",
+                        "@" + annotation.getName(),
                         "Laat het weg: een regel heeft @id, @source, @basis, @nl en @en.",
                         "Leave it out: a rule has @id, @source, @basis, @nl and @en.");
             } else if (annotation.isDuplicated() || !strange.isEmpty()) {
@@ -65,7 +61,7 @@ final class AnnotationReader {
         AnnotationDescr annotation = rule.getAnnotation(name);
         Object value = annotation == null ? null : annotation.getValue(key);
         String written = value instanceof String text ? text.strip() : "";
-        boolean quoted = QUOTED.matcher(written).matches();
+        boolean quoted = DrlTokens.quoted(written);
         String text = quoted ? written.substring(1, written.length() - 1).replace("\\\"", "\"") : written;
         if (value == null || quoted && text.isBlank()) {
             missing(name);

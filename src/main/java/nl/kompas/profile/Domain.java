@@ -50,28 +50,30 @@ sealed interface Domain {
         return other instanceof Names && other.disjoint(this);
     }
 
-    /** What a field of a finding about an indicator can hold, empty where such findings do not have the field. */
-    static Optional<Domain> finding(Indicator indicator, String name) {
-        Domain domain =
-                switch (name) {
-                    case "value" ->
-                        indicator instanceof Indicator.Choice choice
-                                ? new Names(
-                                        "values (" + choice.id() + ")",
-                                        choice.values().keySet())
-                                : indicator instanceof Indicator.Location ? new PlaceCode() : null;
-                    case "country" -> indicator instanceof Indicator.Location ? new CountryCode() : null;
-                    case "number" -> indicator instanceof Indicator.Number ? new Numeric() : null;
-                    case "count" -> indicator instanceof Indicator.Several ? new Numeric() : null;
-                    case "answer" -> indicator instanceof Indicator.YesNo ? new Truth() : null;
-                    default -> null;
-                };
-        return Optional.ofNullable(domain);
+    /** The one value of a finding about an indicator, or each value of a list; empty where it has none of those. */
+    static Optional<Domain> values(Indicator indicator) {
+        if (indicator instanceof Indicator.Location) {
+            return Optional.of(new PlaceCode());
+        }
+        Names names =
+                new Names("values (" + indicator.id() + ")", indicator.values().keySet());
+        return names.values().isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
-    /** What an item of a list can be. */
-    static Domain item(Indicator.Several several) {
-        return new Names("values (" + several.id() + ")", several.values().keySet());
+    /** What a field of a finding about an indicator can hold, empty where such findings do not have the field. */
+    static Optional<Domain> finding(Indicator indicator, String name) {
+        return switch (name) {
+            case "value" -> indicator instanceof Indicator.Several ? Optional.empty() : values(indicator);
+            case "country" -> where(indicator instanceof Indicator.Location, new CountryCode());
+            case "number" -> where(indicator instanceof Indicator.Number, new Numeric());
+            case "count" -> where(indicator instanceof Indicator.Several, new Numeric());
+            case "answer" -> where(indicator instanceof Indicator.YesNo, new Truth());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Domain> where(boolean condition, Domain domain) {
+        return condition ? Optional.of(domain) : Optional.empty();
     }
 
     /** What can stand in a column, empty for a note. */
@@ -81,12 +83,5 @@ sealed interface Domain {
             case PLACE -> Optional.of(new PlaceCode());
             case NOTE -> Optional.empty();
         };
-    }
-
-    /** The values under which a finding can be looked up in a table, empty where it has none. */
-    static Optional<Domain> looked(Indicator indicator) {
-        return indicator instanceof Indicator.Several several
-                ? Optional.of(item(several))
-                : finding(indicator, "value");
     }
 }

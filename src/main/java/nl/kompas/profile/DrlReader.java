@@ -123,10 +123,9 @@ public final class DrlReader {
         if (parsed.getUnit() != null) {
             strange.put("unit", List.of(parsed.getUnit()));
         }
-        strange.forEach((word, found) -> found.forEach(descr -> report.outside(
+        strange.forEach((word, found) -> found.forEach(descr -> report.foreign(
                 new Place(file, Math.max(descr.getLine(), 0), 0),
-                "`" + word + "` hoort niet bij het regelprofiel.",
-                "`" + word + "` is not in the rule profile.",
+                word,
                 "Laat het weg: een bestand heeft regels en verder niets.",
                 "Leave it out: a file has rules and nothing else.")));
     }

@@ -29,6 +29,11 @@ final class DrlTokens {
         return text.startsWith("//", at) || text.startsWith("/*", at);
     }
 
+    /** Whether a text is one text in double quotes and nothing else. */
+    static boolean quoted(String text) {
+        return text.startsWith("\"") && end(text, 0) == text.length();
+    }
+
     private static int lineEnd(String text, int at) {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;

@@ -69,7 +69,11 @@ final class Fields {
             case "level" -> names("level", new TreeSet<>(Level.ids()));
             case "aspect" -> names("aspects", declared.aspects().keySet());
             case "matter" -> names("referrals.for", declared.referralsFor().keySet());
-            default -> subject.indicator().flatMap(indicator -> Domain.finding(indicator, name));
+            default ->
+                subject.indicator()
+                        .flatMap(indicator -> subject.kind() == FactKind.ITEM && name.equals("value")
+                                ? Domain.values(indicator)
+                                : Domain.finding(indicator, name));
         };
     }
 

@@ -1,10 +1,9 @@
 package nl.kompas.profile;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kompas.policy.IsoDate;
 import nl.kompas.policy.Place;
 import nl.kompas.policy.Places;
 import nl.kompas.rule.Constraint.Operand;
@@ -96,7 +95,7 @@ final class OperandReader {
         }
         boolean valid = !(domain instanceof Domain.PlaceCode && !Places.valid(text))
                 && !(domain instanceof Domain.CountryCode && !Places.countries().contains(text))
-                && !(domain instanceof Domain.Day && !isDay(text));
+                && !(domain instanceof Domain.Day && IsoDate.parse(text).isEmpty());
         if (!valid) {
             report.type(
                     place,
@@ -106,15 +105,6 @@ final class OperandReader {
                     "Write a date as 2025-01-31, a country as DE, a region as DE-BW.");
         }
         return valid;
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return text.length() == 10;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private void mismatch(String expression, Fields.Typed typed, Place place) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.policy.Framework;
-import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Constraint;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Field;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -36,7 +34,7 @@ final class PatternReader {
 
     Optional<Condition> read(PatternDescr pattern, Scope scope) {
         Place place = new Place(file, pattern.getLine(), pattern.getColumn() + 1);
-        if (dressed(pattern)) {
+        if (beyondFields(pattern)) {
             report.outside(
                     place,
                     "Een voorwaarde is een feit met velden tussen haakjes, en niets daarvoor of daarachter.",
@@ -60,7 +58,7 @@ final class PatternReader {
     }
 
     /** Whether it is more than a fact with fields: bound as a whole, from a source, over a window, a path, annotated. */
-    private static boolean dressed(PatternDescr pattern) {
+    private static boolean beyondFields(PatternDescr pattern) {
         return pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty()
                 || pattern.getSource() != null
                 || pattern.getObjectType() == null
@@ -102,16 +100,11 @@ final class PatternReader {
     }
 
     private Optional<Condition> pattern(Fields.Subject subject, List<Parsed> parsed, Scope scope, Place place) {
-        List<Fields.Typed> known = new ArrayList<>(fields.of(subject));
-        if (subject.kind() == FactKind.ITEM) {
-            Domain item = Domain.item((Indicator.Several) subject.indicator().orElseThrow());
-            known.add(new Fields.Typed(new Field("value", 1), item));
-        }
         String name = "`" + subject.kind().typeName() + "`"
                 + subject.indicator()
                         .map(indicator -> " (" + indicator.id() + ")")
                         .orElse("");
-        ConstraintReader reader = new ConstraintReader(name, known, scope, report);
+        ConstraintReader reader = new ConstraintReader(name, fields.of(subject), scope, report);
         List<Constraint> constraints = new ArrayList<>();
         parsed.forEach(each -> reader.read(each.descr(), each.place()).ifPresent(constraints::add));
         return Optional.of(new Condition.Pattern(subject.kind(), constraints, reader.bindings(constraints), place));

@@ -18,6 +18,12 @@ final class Report {
         faults.add("outside-profile", place, nl, en, remedyNl, remedyEn);
     }
 
+    /** A word that is in DRL and not in the profile. */
+    void foreign(Place place, String word, String remedyNl, String remedyEn) {
+        String nl = "`" + word + "` hoort niet bij het regelprofiel.";
+        outside(place, nl, "`" + word + "` is not in the rule profile.", remedyNl, remedyEn);
+    }
+
     /** A name that nothing declares. */
     void unknown(Place place, String where, String name, Collection<String> known) {
         faults.unknown("unknown-name", place, where, name, known);

@@ -36,7 +36,7 @@ final class RuleReader {
     Rule read(RuleDescr descr, String drl) {
         Place place = new Place(file, descr.getLine(), descr.getColumn() + 1);
         AnnotationReader annotations = new AnnotationReader(descr, place, report);
-        plain(descr, place);
+        onlyKnown(descr, place);
         annotations.onlyKnown();
         String id = id(annotations);
         Scope scope = new Scope();
@@ -65,7 +65,7 @@ final class RuleReader {
     }
 
     /** Reports what a rule may not have beside its annotations, conditions and statements. */
-    private void plain(RuleDescr descr, Place place) {
+    private void onlyKnown(RuleDescr descr, Place place) {
         if (descr.getName().isBlank()) {
             report.fault(
                     "rule-title-form",
@@ -87,10 +87,9 @@ final class RuleReader {
     }
 
     private void attribute(Place place, String word) {
-        report.outside(
+        report.foreign(
                 place,
-                "`" + word + "` hoort niet bij het regelprofiel.",
-                "`" + word + "` is not in the rule profile.",
+                word,
                 "Laat het weg; regels hebben geen volgorde en geen andere kenmerken dan @id, @source, @basis, @nl en @en.",
                 "Leave it out; rules have no order and no attributes but @id, @source, @basis, @nl and @en.");
     }

@@ -1,6 +1,5 @@
 package nl.kompas.profile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public final class RuleSetReader {
     public Map<String, RuleSet> read(List<Rule> rules) {
         rules.forEach(this::onlyAdvises);
         rules.forEach(this::narrow);
-        rules.forEach(this::plain);
         if (!faults.none()) {
             return Map.of();
         }
@@ -64,8 +62,7 @@ public final class RuleSetReader {
     }
 
     private void narrow(Rule rule) {
-        long ways = new Breadth(framework).of(rule);
-        if (ways > Limits.WAYS) {
+        if (new Breadth(framework).of(rule) > Limits.WAYS) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
@@ -74,10 +71,7 @@ public final class RuleSetReader {
                     "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
                     "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule.");
         }
-    }
-
-    private void plain(Rule rule) {
-        if (Breadth.variants(rule.when()) > Limits.VARIANTS) {
+        if (Breadth.variants(rule) > Limits.VARIANTS) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
@@ -90,10 +84,8 @@ public final class RuleSetReader {
 
     /** Nothing may hang on "nothing is missing" but advice: what is missing is found from what the other rules advise. */
     private void onlyAdvises(Rule rule) {
-        List<FactKind> kinds = new ArrayList<>();
-        Conditions.eachPattern(rule.when(), pattern -> kinds.add(pattern.kind()));
         boolean advises = rule.then().stream().allMatch(statement -> statement.verb() == Verb.ADVISE);
-        if (kinds.contains(FactKind.NOTHING_MISSING) && !advises) {
+        if (!advises && Conditions.patterns(rule.when()).anyMatch(each -> each.kind() == FactKind.NOTHING_MISSING)) {
             faults.add(
                     "outside-profile",
                     rule.place(),

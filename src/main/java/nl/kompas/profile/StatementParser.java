@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -46,7 +47,11 @@ final class StatementParser {
     static List<Parsed> parse(String text) {
         StatementParser parser = new StatementParser(text);
         parser.tokenize();
-        return parser.statements();
+        return balanced(parser.tokens)
+                ? split(parser.tokens, StatementParser::ends).stream()
+                        .map(parser::statement)
+                        .toList()
+                : List.of(new Parsed(0, text.strip(), Optional.empty()));
     }
 
     private void tokenize() {
@@ -60,21 +65,62 @@ final class StatementParser {
         }
     }
 
-    private List<Parsed> statements() {
-        List<Parsed> statements = new ArrayList<>();
+    private static boolean ends(String token, String next) {
+        return token.equals(";") && !next.equals("else") || token.equals("}") && !CONTINUES.contains(next);
+    }
+
+    private Parsed statement(List<Token> tokens) {
+        int close = tokens.size() - 2;
+        boolean call = close >= 2
+                && SourceVersion.isName(tokens.get(0).text())
+                && tokens.get(1).text().equals("(")
+                && !tokens.get(2).text().equals(",")
+                && balanced(tokens.subList(2, close))
+                && tokens.get(close).text().equals(")")
+                && tokens.get(close + 1).text().equals(";");
+        return new Parsed(
+                tokens.get(0).start(),
+                written(tokens),
+                call
+                        ? Optional.of(new Call(tokens.get(0).text(), arguments(tokens.subList(2, close))))
+                        : Optional.empty());
+    }
+
+    private List<String> arguments(List<Token> tokens) {
+        return split(tokens, (token, next) -> next.equals(",")).stream()
+                .map(part -> part.size() > 1 && part.get(0).text().equals(",") ? part.subList(1, part.size()) : part)
+                .map(this::written)
+                .toList();
+    }
+
+    private String written(List<Token> part) {
+        return text.substring(part.get(0).start(), part.get(part.size() - 1).end());
+    }
+
+    private static boolean balanced(List<Token> tokens) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size() && depth >= 0; i++) {
+            depth += depth(tokens.get(i));
+        }
+        return depth == 0;
+    }
+
+    /** Cuts tokens outside brackets, wherever one and the next say that a part ends between them. */
+    private static List<List<Token>> split(List<Token> tokens, BiPredicate<String, String> ends) {
+        List<List<Token>> parts = new ArrayList<>();
         int depth = 0;
         int first = 0;
-        for (int i = 0; i < tokens.size() && depth >= 0; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             depth += depth(tokens.get(i));
             boolean last = i == tokens.size() - 1;
             if (last
                     || depth == 0
-                            && ends(tokens.get(i).text(), tokens.get(i + 1).text())) {
-                statements.add(statement(tokens.subList(first, i + 1)));
+                            && ends.test(tokens.get(i).text(), tokens.get(i + 1).text())) {
+                parts.add(tokens.subList(first, i + 1));
                 first = i + 1;
             }
         }
-        return depth == 0 ? statements : List.of(new Parsed(0, text.strip(), Optional.empty()));
+        return parts;
     }
 
     private static int depth(Token token) {
@@ -83,49 +129,5 @@ final class StatementParser {
             case ")", "]", "}" -> -1;
             default -> 0;
         };
-    }
-
-    private static boolean ends(String token, String next) {
-        return token.equals(";") && !next.equals("else") || token.equals("}") && !CONTINUES.contains(next);
-    }
-
-    private Parsed statement(List<Token> statement) {
-        return new Parsed(statement.get(0).start(), written(statement), call(statement));
-    }
-
-    private String written(List<Token> part) {
-        return text.substring(part.get(0).start(), part.get(part.size() - 1).end());
-    }
-
-    private Optional<Call> call(List<Token> statement) {
-        int close = statement.size() - 2;
-        boolean framed = close >= 2
-                && SourceVersion.isName(statement.get(0).text())
-                && statement.get(1).text().equals("(")
-                && statement.get(close).text().equals(")")
-                && statement.get(close + 1).text().equals(";");
-        return framed
-                ? arguments(statement.subList(2, close))
-                        .map(arguments -> new Call(statement.get(0).text(), arguments))
-                : Optional.empty();
-    }
-
-    /** The arguments between the brackets of a call; nothing where one is empty or the brackets are not those of one call. */
-    private Optional<List<String>> arguments(List<Token> inside) {
-        List<String> arguments = new ArrayList<>();
-        int depth = 0;
-        int first = 0;
-        for (int i = 0; i < inside.size(); i++) {
-            depth += depth(inside.get(i));
-            boolean comma = depth == 0 && inside.get(i).text().equals(",");
-            if (depth < 0 || comma && (i == first || i == inside.size() - 1)) {
-                return Optional.empty();
-            }
-            if (comma || i == inside.size() - 1) {
-                arguments.add(written(inside.subList(first, comma ? i : i + 1)));
-                first = i + 1;
-            }
-        }
-        return Optional.of(arguments);
     }
 }

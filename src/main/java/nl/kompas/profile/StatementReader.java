@@ -3,7 +3,6 @@ package nl.kompas.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import nl.kompas.policy.Limits;
@@ -16,8 +15,6 @@ import nl.kompas.rule.Verb;
 
 /** Reads the right-hand side of a rule: calls of verbs, and nothing else. */
 final class StatementReader {
-
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private final Fields fields;
     private final Report report;
@@ -94,7 +91,7 @@ final class StatementReader {
     }
 
     private Optional<Operand> argument(String written, Domain.Names wanted, Place place, Scope scope) {
-        if (QUOTED.matcher(written).matches()) {
+        if (DrlTokens.quoted(written)) {
             String name = written.substring(1, written.length() - 1);
             if (!wanted.values().contains(name)) {
                 report.unknown(place, wanted.where(), name, wanted.values());

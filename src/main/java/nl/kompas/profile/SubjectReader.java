@@ -72,7 +72,7 @@ final class SubjectReader {
                     "Give the table a `key` in policy.yaml, or use `Row`.");
             return false;
         }
-        Optional<Domain> values = Domain.looked(subject.indicator().orElseThrow());
+        Optional<Domain> values = Domain.values(subject.indicator().orElseThrow());
         Optional<Domain> keys = Domain.cell(table.columns().get(table.key().get()));
         if (values.isEmpty() || keys.isPresent() && values.get().disjoint(keys.get())) {
             String key = table.name() + "." + table.key().get();

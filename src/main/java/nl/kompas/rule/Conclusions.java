@@ -44,7 +44,7 @@ public final class Conclusions {
     /** The conclusions of other rules that a rule looks at. */
     public SortedSet<Conclusion> readBy(Rule rule) {
         SortedSet<Conclusion> read = new TreeSet<>();
-        Conditions.eachPattern(rule.when(), pattern -> read.addAll(of(pattern)));
+        Conditions.patterns(rule.when()).forEach(pattern -> read.addAll(of(pattern)));
         return read;
     }
 

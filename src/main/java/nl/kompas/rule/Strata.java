@@ -72,12 +72,9 @@ public final class Strata {
 
     private static Map<Conclusion, Set<Rule>> writers(List<Rule> rules, Conclusions conclusions) {
         Map<Conclusion, Set<Rule>> writers = new TreeMap<>();
-        for (Rule rule : rules) {
-            for (Statement statement : rule.then()) {
-                conclusions.of(statement).forEach(each -> writers.computeIfAbsent(each, key -> new HashSet<>())
-                        .add(rule));
-            }
-        }
+        rules.forEach(rule -> conclusions.of(rule).forEach(conclusion -> writers.computeIfAbsent(
+                        conclusion, key -> new HashSet<>())
+                .add(rule)));
         return writers;
     }
 

@@ -1,6 +1,5 @@
 package nl.kompas.wording;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Framework;
@@ -45,19 +44,12 @@ public final class Labels {
         return framework
                 .vocabulary()
                 .find(indicator)
-                .map(Labels::values)
+                .map(Indicator::values)
                 .flatMap(values -> Optional.ofNullable(values.get(value)));
     }
 
     /** The name of something that rules conclude on; of advice and indications that of the track. */
     public Optional<Text> concluded(FactKind kind, String key) {
         return Optional.ofNullable(kind.declared(declaration).get(key));
-    }
-
-    private static Map<String, Text> values(Indicator indicator) {
-        if (indicator instanceof Indicator.Choice choice) {
-            return choice.values();
-        }
-        return indicator instanceof Indicator.Several several ? several.values() : Map.of();
     }
 }
