@@ -3,7 +3,6 @@ package nl.kompas.policy;
 import static nl.kompas.policy.PolicyYaml.orEmpty;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,8 +84,7 @@ public final class FrameworkReader {
             complete.ids("tables." + name + ".columns", columns);
             complete.few("tables." + name + ".columns", columns.size(), Limits.COLUMNS);
             Optional.ofNullable(table.file())
-                    .filter(file -> plain(
-                            file, new Place(folder + declaration, lineOf(name, files.get(declaration)), 0), faults))
+                    .filter(file -> plain(file, folder + declaration, files.get(declaration), name, faults))
                     .flatMap(file -> required(folder, file, files, faults))
                     .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
                     .ifPresent(read -> tables.put(name, read));
@@ -95,31 +93,21 @@ public final class FrameworkReader {
     }
 
     /** Files are looked up by name among those of the folder, never on the disk; a path is refused for clarity. */
-    private static boolean plain(String name, Place place, Faults faults) {
+    private static boolean plain(String name, String declaration, String content, String table, Faults faults) {
         boolean plain = TABLE_FILE.matcher(name).matches();
         if (!plain) {
+            int line = YamlFile.place(declaration, content, "tables." + table + ".file")
+                    .map(Place::line)
+                    .orElse(0);
             faults.add(
                     "table-file-name",
-                    place,
+                    new Place(declaration, line, 0),
                     "`" + name + "` is geen naam van een tabel.",
                     "`" + name + "` is no name of a table.",
                     "Noem een bestand in dezelfde map, zonder pad, dat op .csv eindigt.",
                     "Name a file in the same folder, without a path, that ends in .csv.");
         }
         return plain;
-    }
-
-    /** The line that gives a table its file, as far as it can be told from the text; else 0. */
-    private static int lineOf(String table, String content) {
-        List<String> lines = content.lines().toList();
-        boolean within = false;
-        for (int i = 0; i < lines.size(); i++) {
-            within |= lines.get(i).strip().startsWith(table + ":");
-            if (within && lines.get(i).contains("file:")) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     private static Optional<String> required(String folder, String name, Map<String, String> files, Faults faults) {

@@ -103,8 +103,8 @@ final class YamlFile {
                 : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    /** Where a name or a value stands: Jackson itself stands behind what it stumbles over. */
-    private static Optional<Place> place(String file, String content, String name) {
+    /** Where the name or the value stands that these names, with dots between them, lead to; Jackson itself tells only what follows. */
+    static Optional<Place> place(String file, String content, String name) {
         try (JsonParser parser = MAPPER.createParser(content)) {
             while (parser.nextToken() != null) {
                 if (name(parser).equals(name)) {

@@ -20,9 +20,9 @@ final class AnnotationReader {
 
     private final RuleDescr rule;
     private final Place place;
-    private final Report report;
+    private final ProfileFaults report;
 
-    AnnotationReader(RuleDescr rule, Place place, Report report) {
+    AnnotationReader(RuleDescr rule, Place place, ProfileFaults report) {
         this.rule = rule;
         this.place = place;
         this.report = report;

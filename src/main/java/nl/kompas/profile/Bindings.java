@@ -17,10 +17,10 @@ import org.drools.drl.ast.descr.BindingDescr;
 final class Bindings {
 
     private final Scope scope;
-    private final Report report;
+    private final ProfileFaults report;
     private final Map<String, Fields.Typed> bound = new LinkedHashMap<>();
 
-    Bindings(Scope scope, Report report) {
+    Bindings(Scope scope, ProfileFaults report) {
         this.scope = scope;
         this.report = report;
     }

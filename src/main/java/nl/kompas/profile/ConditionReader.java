@@ -20,9 +20,9 @@ final class ConditionReader {
 
     private final PatternReader patterns;
     private final String file;
-    private final Report report;
+    private final ProfileFaults report;
 
-    ConditionReader(PatternReader patterns, String file, Report report) {
+    ConditionReader(PatternReader patterns, String file, ProfileFaults report) {
         this.patterns = patterns;
         this.file = file;
         this.report = report;
@@ -72,12 +72,11 @@ final class ConditionReader {
             return Optional.of(new Condition.Either(branches(or, scope)));
         }
         String word = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
-        report.foreign(
+        return report.foreign(
                 new Place(file, descr.getLine(), descr.getColumn() + 1),
                 word,
                 "Schrijf de voorwaarde met de feiten van rules/README.md, 2.",
                 "Write the condition with the facts of rules/README.md, 2.");
-        return Optional.empty();
     }
 
     private List<List<Condition>> branches(OrDescr or, Scope scope) {

@@ -20,14 +20,14 @@ public final class DrlReader {
 
     private final Framework framework;
     private final Faults faults;
-    private final Report report;
+    private final ProfileFaults report;
     private int count;
 
     /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
     public DrlReader(Framework framework, Faults faults) {
         this.framework = framework;
         this.faults = faults;
-        this.report = new Report(faults);
+        this.report = new ProfileFaults(faults);
     }
 
     /**

@@ -15,11 +15,11 @@ final class DrlShape {
 
     private final String file;
     private final String text;
-    private final Report report;
+    private final ProfileFaults report;
     private int brackets;
     private int prefixes;
 
-    DrlShape(String file, String text, Report report) {
+    DrlShape(String file, String text, ProfileFaults report) {
         this.file = file;
         this.text = text;
         this.report = report;

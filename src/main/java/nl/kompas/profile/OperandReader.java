@@ -18,9 +18,9 @@ final class OperandReader {
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"|'[^'\\\\]*'");
 
     private final Scope scope;
-    private final Report report;
+    private final ProfileFaults report;
 
-    OperandReader(Scope scope, Report report) {
+    OperandReader(Scope scope, ProfileFaults report) {
         this.scope = scope;
         this.report = report;
     }
@@ -29,13 +29,12 @@ final class OperandReader {
     Optional<Operand> read(String expression, Fields.Typed typed, Operator operator, Place place) {
         Domain domain = typed.domain();
         if (operator.ordered() && !domain.ordered()) {
-            report.type(
+            return report.type(
                     place,
                     "`" + typed.field().name() + "` kent geen groter of kleiner.",
                     "`" + typed.field().name() + "` has no greater or smaller.",
                     "Gebruik == of !=.",
                     "Use == or !=.");
-            return Optional.empty();
         }
         if (expression.startsWith("$")) {
             return bound(expression, domain, place);
@@ -53,17 +52,15 @@ final class OperandReader {
     private Optional<Operand> bound(String name, Domain domain, Place place) {
         Optional<Domain> other = scope.domain(name);
         if (other.isEmpty()) {
-            report.unbound(place, name);
-            return Optional.empty();
+            return report.unbound(place, name);
         }
         if (!domain.textual() || domain.disjoint(other.get())) {
-            report.type(
+            return report.type(
                     place,
                     "`" + name + "` kan hier nooit gelijk aan zijn: de waarden verschillen van soort.",
                     "`" + name + "` can never be equal to this: their values are of different kinds.",
                     "Vergelijk alleen waarden uit dezelfde lijst.",
                     "Compare only values of the same list.");
-            return Optional.empty();
         }
         return Optional.of(new Bound(name));
     }

@@ -20,9 +20,9 @@ final class PatternReader {
     private final Fields fields;
     private final SubjectReader subjects;
     private final String file;
-    private final Report report;
+    private final ProfileFaults report;
 
-    PatternReader(Framework framework, String file, Report report) {
+    PatternReader(Framework framework, String file, ProfileFaults report) {
         this.fields = new Fields(framework);
         this.subjects = new SubjectReader(framework, report);
         this.file = file;
@@ -35,22 +35,20 @@ final class PatternReader {
     Optional<Condition> read(PatternDescr pattern, Scope scope) {
         Place place = new Place(file, pattern.getLine(), pattern.getColumn() + 1);
         if (beyondFields(pattern)) {
-            report.outside(
+            return report.outside(
                     place,
                     "Een voorwaarde is een feit met velden tussen haakjes, en niets daarvoor of daarachter.",
                     "A condition is a fact with fields in brackets, and nothing before or after it.",
                     "Bind een veld: `$naam : value`. Laat `from`, `over`, `accumulate` en `@` weg.",
                     "Bind a field: `$name : value`. Leave out `from`, `over`, `accumulate` and `@`.");
-            return Optional.empty();
         }
         Optional<FactKind> kind = FactKind.named(pattern.getObjectType());
         if (kind.isEmpty()) {
-            report.unknown(
+            return report.unknown(
                     place,
                     "facts",
                     pattern.getObjectType(),
                     Stream.of(FactKind.values()).map(FactKind::typeName).toList());
-            return Optional.empty();
         }
         List<Parsed> parsed = new ArrayList<>();
         pattern.getConstraint().getDescrs().forEach(descr -> parse(descr, place).ifPresent(parsed::add));
@@ -69,13 +67,12 @@ final class PatternReader {
     private Optional<Parsed> parse(BaseDescr descr, Place pattern) {
         if (!(descr instanceof ExprConstraintDescr constraint)
                 || constraint.getType() == ExprConstraintDescr.Type.POSITIONAL) {
-            report.outside(
+            return report.outside(
                     pattern,
                     "Dit is geen voorwaarde van het regelprofiel.",
                     "This is no condition of the rule profile.",
                     "Noem het veld: `indicator == \"…\"`.",
                     "Name the field: `indicator == \"…\"`.");
-            return Optional.empty();
         }
         Place place = new Place(file, constraint.getLine(), constraint.getColumn() + 1);
         return constraint(constraint.getExpression(), place).map(whole -> new Parsed(whole, place));
@@ -83,19 +80,15 @@ final class PatternReader {
 
     private Optional<ConstraintConnectiveDescr> constraint(String expression, Place place) {
         try {
-            Optional<ConstraintConnectiveDescr> read = DrlGrammar.constraint(expression);
-            if (read.isEmpty()) {
-                report.outside(
-                        place,
-                        "`" + expression + "` is niet te lezen.",
-                        "`" + expression + "` cannot be read.",
-                        "Schrijf een veld, een teken en een waarde.",
-                        "Write a field, an operator and a value.");
-            }
-            return read;
+            return DrlGrammar.constraint(expression)
+                    .or(() -> report.outside(
+                            place,
+                            "`" + expression + "` is niet te lezen.",
+                            "`" + expression + "` cannot be read.",
+                            "Schrijf een veld, een teken en een waarde.",
+                            "Write a field, an operator and a value."));
         } catch (DrlGrammar.TooHard e) {
-            report.tooHard(place);
-            return Optional.empty();
+            return report.tooHard(place);
         }
     }
 

@@ -22,9 +22,9 @@ final class RuleReader {
     private final ConditionReader conditions;
     private final StatementReader statements;
     private final String file;
-    private final Report report;
+    private final ProfileFaults report;
 
-    RuleReader(Framework framework, String file, Report report) {
+    RuleReader(Framework framework, String file, ProfileFaults report) {
         this.framework = framework;
         this.conditions = new ConditionReader(new PatternReader(framework, file, report), file, report);
         this.statements = new StatementReader(new Fields(framework), report);

@@ -17,9 +17,9 @@ import nl.kompas.rule.Verb;
 final class StatementReader {
 
     private final Fields fields;
-    private final Report report;
+    private final ProfileFaults report;
 
-    StatementReader(Fields fields, Report report) {
+    StatementReader(Fields fields, ProfileFaults report) {
         this.fields = fields;
         this.report = report;
     }
@@ -52,10 +52,10 @@ final class StatementReader {
         return new Place(start.file(), start.line() + lines, lines == 0 ? start.column() + column - 1 : column);
     }
 
-    private void outside(Place place, String what) {
+    private <T> Optional<T> outside(Place place, String what) {
         String verbs =
                 String.join(", ", Stream.of(Verb.values()).map(Verb::word).toList());
-        report.outside(
+        return report.outside(
                 place,
                 "Na `then` staat een werkwoord van het regelprofiel, niet `" + what + "`.",
                 "After `then` stands a verb of the rule profile, not `" + what + "`.",
@@ -66,22 +66,20 @@ final class StatementReader {
     private Optional<Statement> statement(StatementParser.Call call, Place place, Scope scope) {
         Optional<Verb> verb = Verb.of(call.name());
         if (verb.isEmpty()) {
-            report.unknown(
+            return report.unknown(
                     place,
                     "verbs",
                     call.name(),
                     Stream.of(Verb.values()).map(Verb::word).toList());
-            return Optional.empty();
         }
         List<Domain.Names> wanted = fields.arguments(verb.get());
         if (call.arguments().size() != wanted.size()) {
-            report.outside(
+            return report.outside(
                     place,
                     "`" + verb.get().word() + "` heeft " + wanted.size() + " woord(en) tussen haakjes.",
                     "`" + verb.get().word() + "` takes " + wanted.size() + " argument(s).",
                     "Zie rules/README.md, 3.",
                     "See rules/README.md, 3.");
-            return Optional.empty();
         }
         List<Operand> arguments = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -94,23 +92,20 @@ final class StatementReader {
         if (DrlTokens.quoted(written)) {
             String name = written.substring(1, written.length() - 1);
             if (!wanted.values().contains(name)) {
-                report.unknown(place, wanted.where(), name, wanted.values());
-                return Optional.empty();
+                return report.unknown(place, wanted.where(), name, wanted.values());
             }
             return Optional.of(new Literal(name));
         }
         if (written.startsWith("$") && SourceVersion.isIdentifier(written)) {
             return bound(written, wanted, place, scope);
         }
-        outside(place, written);
-        return Optional.empty();
+        return outside(place, written);
     }
 
     private Optional<Operand> bound(String name, Domain.Names wanted, Place place, Scope scope) {
         Optional<Domain> domain = scope.domain(name);
         if (domain.isEmpty()) {
-            report.unbound(place, name);
-            return Optional.empty();
+            return report.unbound(place, name);
         }
         List<String> strange = domain.get() instanceof Domain.Names names
                 ? names.values().stream()
@@ -120,13 +115,12 @@ final class StatementReader {
                 : List.of(name);
         if (!strange.isEmpty()) {
             String values = String.join(", ", strange);
-            report.type(
+            return report.type(
                     place,
                     "`" + name + "` kan een waarde hebben die niet onder " + wanted.where() + " staat: " + values + ".",
                     "`" + name + "` can have a value that is not under " + wanted.where() + ": " + values + ".",
                     "Sluit die waarde uit met een voorwaarde, of voeg haar toe.",
                     "Rule that value out with a condition, or add it.");
-            return Optional.empty();
         }
         return Optional.of(new Bound(name));
     }

@@ -13,9 +13,9 @@ import org.drools.drl.ast.descr.RelationalExprDescr;
 final class SubjectReader {
 
     private final Framework framework;
-    private final Report report;
+    private final ProfileFaults report;
 
-    SubjectReader(Framework framework, Report report) {
+    SubjectReader(Framework framework, ProfileFaults report) {
         this.framework = framework;
         this.report = report;
     }
@@ -32,16 +32,15 @@ final class SubjectReader {
         Optional<Indicator> about = indicator.flatMap(framework.vocabulary()::find);
         Optional<Table> rows = table.map(framework.tables()::get);
         if (indicator.isPresent() && about.isEmpty()) {
-            report.unknown(
+            return report.unknown(
                     place,
                     "indicators",
                     indicator.get(),
                     framework.vocabulary().indicators().keySet());
-            return Optional.empty();
         }
         if (table.isPresent() && rows.isEmpty()) {
-            report.unknown(place, "tables", table.get(), framework.tables().keySet());
-            return Optional.empty();
+            return report.unknown(
+                    place, "tables", table.get(), framework.tables().keySet());
         }
         return fitting(new Fields.Subject(kind, about, rows), place);
     }
@@ -49,13 +48,12 @@ final class SubjectReader {
     private Optional<Fields.Subject> fitting(Fields.Subject subject, Place place) {
         if (subject.kind() == FactKind.ITEM && !(subject.indicator().orElseThrow() instanceof Indicator.Several)) {
             String id = subject.indicator().get().id();
-            report.type(
+            return report.type(
                     place,
                     "`" + id + "` is geen lijst en heeft dus geen `Item`.",
                     "`" + id + "` is no list and so has no `Item`.",
                     "Schrijf `Finding(indicator == \"" + id + "\", …)`.",
                     "Write `Finding(indicator == \"" + id + "\", …)`.");
-            return Optional.empty();
         }
         return subject.kind() == FactKind.LISTED && !listing(subject, place) ? Optional.empty() : Optional.of(subject);
     }
@@ -105,13 +103,12 @@ final class SubjectReader {
                 .toList();
         if (found.size() != 1) {
             String example = kind.typeName() + "(" + field + " == \"…\", …)";
-            report.outside(
+            return report.outside(
                     place,
                     "`" + kind.typeName() + "` noemt precies een keer zijn `" + field + "`.",
                     "`" + kind.typeName() + "` names its `" + field + "` exactly once.",
                     "Schrijf `" + example + "`.",
                     "Write `" + example + "`.");
-            return Optional.empty();
         }
         return Optional.of(found.get(0));
     }

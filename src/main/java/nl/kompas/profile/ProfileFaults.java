@@ -1,42 +1,47 @@
 package nl.kompas.profile;
 
 import java.util.Collection;
+import java.util.Optional;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Place;
 
-/** Says what is outside the rule profile, always with a place and a remedy. */
-final class Report {
+/**
+ * Reports what is outside the rule profile, always with a place and a remedy. Each method gives nothing, which is what a reader
+ * makes of what it has reported.
+ */
+final class ProfileFaults {
 
     private final Faults faults;
 
-    Report(Faults faults) {
+    ProfileFaults(Faults faults) {
         this.faults = faults;
     }
 
     /** Something that the profile does not have. */
-    void outside(Place place, String nl, String en, String remedyNl, String remedyEn) {
-        faults.add("outside-profile", place, nl, en, remedyNl, remedyEn);
+    <T> Optional<T> outside(Place place, String nl, String en, String remedyNl, String remedyEn) {
+        return fault("outside-profile", place, nl, en, remedyNl, remedyEn);
     }
 
-    /** A word that is in DRL and not in the profile. */
-    void foreign(Place place, String word, String remedyNl, String remedyEn) {
+    /** A word of DRL that the profile does not have. */
+    <T> Optional<T> foreign(Place place, String word, String remedyNl, String remedyEn) {
         String nl = "`" + word + "` hoort niet bij het regelprofiel.";
-        outside(place, nl, "`" + word + "` is not in the rule profile.", remedyNl, remedyEn);
+        return outside(place, nl, "`" + word + "` is not in the rule profile.", remedyNl, remedyEn);
     }
 
     /** A name that nothing declares. */
-    void unknown(Place place, String where, String name, Collection<String> known) {
+    <T> Optional<T> unknown(Place place, String where, String name, Collection<String> known) {
         faults.unknown("unknown-name", place, where, name, known);
+        return Optional.empty();
     }
 
     /** Types that do not fit each other. */
-    void type(Place place, String nl, String en, String remedyNl, String remedyEn) {
-        faults.add("type-mismatch", place, nl, en, remedyNl, remedyEn);
+    <T> Optional<T> type(Place place, String nl, String en, String remedyNl, String remedyEn) {
+        return fault("type-mismatch", place, nl, en, remedyNl, remedyEn);
     }
 
     /** A name that no earlier condition binds. */
-    void unbound(Place place, String name) {
-        faults.add(
+    <T> Optional<T> unbound(Place place, String name) {
+        return fault(
                 "unbound-name",
                 place,
                 "`" + name + "` is hier niet bekend.",
@@ -46,8 +51,8 @@ final class Report {
     }
 
     /** Text that a parser would take too long over, or gives up on. */
-    void tooHard(Place place) {
-        faults.add(
+    <T> Optional<T> tooHard(Place place) {
+        return fault(
                 "too-hard-to-read",
                 place,
                 "Dit is te ingewikkeld om te lezen.",
@@ -57,7 +62,8 @@ final class Report {
     }
 
     /** Any other fault. */
-    void fault(String code, Place place, String nl, String en, String remedyNl, String remedyEn) {
+    <T> Optional<T> fault(String code, Place place, String nl, String en, String remedyNl, String remedyEn) {
         faults.add(code, place, nl, en, remedyNl, remedyEn);
+        return Optional.empty();
     }
 }
