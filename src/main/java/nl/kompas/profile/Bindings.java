@@ -25,7 +25,7 @@ final class Bindings {
         this.report = report;
     }
 
-    /** Binds a name to a field, or says why that cannot be. */
+    /** Binds a name to a field, or reports why that is not possible. */
     void bind(BindingDescr binding, Fields.Typed field, Place place) {
         String name = binding.getVariable();
         if (!name.startsWith("$") || !field.domain().textual() || binding.isUnification()) {
@@ -42,7 +42,7 @@ final class Bindings {
         }
     }
 
-    /** Says that nothing can be bound so. */
+    /** Reports a binding that the profile does not allow. */
     void refuse(BindingDescr binding, Place place) {
         String text = binding.getVariable() + " : " + binding.getExpression();
         report.outside(
@@ -53,7 +53,7 @@ final class Bindings {
                 "Compare numbers and yes/no with a fixed value; do not bind within `||`.");
     }
 
-    /** The fields by name, after which the names can have no other values than the constraints of the pattern allow. */
+    /** The bound fields by name; from here on the names have only the values that the constraints of the pattern allow. */
     Map<String, Field> narrowed(List<Constraint> constraints) {
         Map<String, Field> fields = new LinkedHashMap<>();
         bound.forEach((name, typed) -> {

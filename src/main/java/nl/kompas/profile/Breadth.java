@@ -22,12 +22,12 @@ import nl.kompas.rule.Operator;
 import nl.kompas.rule.Rule;
 
 /**
- * Bounds in how many ways the conditions of a rule can hold together. Facts are few, but a rule that lays several tables side
- * by side without comparing them has as many ways as the product of their rows, and no engine ends that in time.
+ * Bounds in how many ways the conditions of a rule can hold together. Facts are few, but a rule over several tables that does
+ * not compare their rows holds for every combination of rows, and no engine gets through those in time.
  */
 final class Breadth {
 
-    /** How many classes of places rules may tell apart, at a guess on the high side. */
+    /** How many groups of countries and regions the rules may distinguish: a generous guess. */
     private static final int PLACES = 60;
 
     private final Framework framework;

@@ -38,7 +38,7 @@ sealed interface Domain {
         return this instanceof Names || this instanceof PlaceCode || this instanceof CountryCode;
     }
 
-    /** Whether no value is one of both. */
+    /** Whether the two have no value in common. */
     default boolean disjoint(Domain other) {
         if (this instanceof Names one && other instanceof Names two) {
             return Collections.disjoint(one.values(), two.values());

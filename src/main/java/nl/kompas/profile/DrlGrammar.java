@@ -22,8 +22,8 @@ import org.drools.drl.parser.lang.ParserHelper;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Drools' own grammar, entered with tokens that are counted. Drools' ways in ({@code DrlParser}, {@code DrlExprParser}) take
- * minutes and more over thirty nested brackets, and cannot be stopped.
+ * Drools' own grammar, entered with tokens that are counted. Drools' own entry points ({@code DrlParser},
+ * {@code DrlExprParser}) take minutes over thirty nested brackets, and cannot be interrupted.
  */
 final class DrlGrammar {
 
@@ -31,7 +31,7 @@ final class DrlGrammar {
 
     private DrlGrammar() {}
 
-    /** A parsed file: what stands in it, null where nothing could be made of it, and what the parser says against it. */
+    /** A parsed file: its content, null where there is none, and the errors of the parser. */
     record Parsed(PackageDescr content, List<DroolsParserException> errors) {}
 
     /**
@@ -107,7 +107,7 @@ final class DrlGrammar {
 
     /**
      * Tokens that count how often a parser looks at them. Drools' grammar tries many ways of reading the same text, more with
-     * every level of nesting; this ends it. ANTLR gives no other place to stand in than below its own stream.
+     * every level of nesting; this stops it. A subclass of its token stream is the only hook that ANTLR offers.
      */
     private static final class CountedTokens extends CommonTokenStream {
 

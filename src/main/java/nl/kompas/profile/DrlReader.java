@@ -1,6 +1,7 @@
 package nl.kompas.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class DrlReader {
                     "Schrijf regels in een bestand dat op .drl eindigt.",
                     "Write rules in a file that ends in .drl.");
         }
-        rules.sort(java.util.Comparator.comparing(Rule::id));
+        rules.sort(Comparator.comparing(Rule::id));
         return List.copyOf(rules);
     }
 
@@ -82,7 +83,8 @@ public final class DrlReader {
             if (count == Limits.RULES + 1) {
                 tooMany(new Place(file, rule.getLine(), 0));
             }
-            // Who reads for too long is interrupted; what was read is then thrown away.
+            // A check that takes too long interrupts this thread and drops what was read, so there is no point in going
+            // on.
             boolean on = count <= Limits.RULES && !Thread.currentThread().isInterrupted();
             if (on && !(rule instanceof QueryDescr)) {
                 rules.add(reader.read(rule, text(rule, content)));

@@ -6,8 +6,8 @@ import nl.kompas.policy.Limits;
 import nl.kompas.policy.Place;
 
 /**
- * Looks at the tokens of a rule file before any parser does: what is open must close, nothing stands too deep, and nothing is
- * written so that people read something else than parsers do.
+ * Checks the tokens of a rule file before it is parsed: quotes and comments are closed, brackets do not nest too deep, and no
+ * Java escape makes a parser read something other than what people see.
  */
 final class DrlShape {
 

@@ -76,7 +76,8 @@ final class RuleReader {
                     "Write `rule \"a short title\"`.");
         }
         descr.getAttributes().values().stream()
-                .filter(attribute -> attribute.getLine() >= descr.getLine()) // what stands above is the file's
+                .filter(attribute ->
+                        attribute.getLine() >= descr.getLine()) // those above the rule are attributes of the file
                 .forEach(attribute -> attribute(new Place(place.file(), attribute.getLine(), 0), attribute.getName()));
         Set<String> strange = new TreeSet<>();
         if (descr.getParentName() != null) {

@@ -82,7 +82,7 @@ public final class RuleSetReader {
         }
     }
 
-    /** Nothing may hang on "nothing is missing" but advice: what is missing is found from what the other rules advise. */
+    /** Only advice may depend on {@code NothingMissing()}: what is missing is worked out from what the other rules advise. */
     private void onlyAdvises(Rule rule) {
         boolean advises = rule.then().stream().allMatch(statement -> statement.verb() == Verb.ADVISE);
         if (!advises && Conditions.patterns(rule.when()).anyMatch(each -> each.kind() == FactKind.NOTHING_MISSING)) {

@@ -55,34 +55,32 @@ final class SubjectReader {
                     "Schrijf `Finding(indicator == \"" + id + "\", …)`.",
                     "Write `Finding(indicator == \"" + id + "\", …)`.");
         }
-        return subject.kind() == FactKind.LISTED && !listing(subject, place) ? Optional.empty() : Optional.of(subject);
+        return subject.kind() == FactKind.LISTED ? listing(subject, place) : Optional.of(subject);
     }
 
-    /** Whether the indicator can be looked up in the table; else says why not. */
-    private boolean listing(Fields.Subject subject, Place place) {
+    /** The subject, where its indicator can be looked up in its table; else nothing and a fault. */
+    private Optional<Fields.Subject> listing(Fields.Subject subject, Place place) {
         Table table = subject.table().orElseThrow();
         if (table.key().isEmpty()) {
-            report.type(
+            return report.type(
                     place,
                     "De tabel heeft geen `key` om in op te zoeken.",
                     "The table has no `key` to look in.",
                     "Geef de tabel in policy.yaml een `key`, of gebruik `Row`.",
                     "Give the table a `key` in policy.yaml, or use `Row`.");
-            return false;
         }
         Optional<Domain> values = Domain.values(subject.indicator().orElseThrow());
         Optional<Domain> keys = Domain.cell(table.columns().get(table.key().get()));
         if (values.isEmpty() || keys.isPresent() && values.get().disjoint(keys.get())) {
             String key = table.name() + "." + table.key().get();
-            report.type(
+            return report.type(
                     place,
                     "`" + subject.indicator().get().id() + "` kan nooit in `" + key + "` staan.",
                     "`" + subject.indicator().get().id() + "` can never stand in `" + key + "`.",
                     "Zoek een indicator op waarvan de waarden in die kolom kunnen staan.",
                     "Look up an indicator whose values can stand in that column.");
-            return false;
         }
-        return true;
+        return Optional.of(subject);
     }
 
     /** The literal that a field such as {@code indicator} is compared with; a fault where the kind needs it and it is not there. */

@@ -31,7 +31,7 @@ public final class Conditions {
                 : ((Condition.Either) condition).branches().stream().flatMap(Conditions::patterns);
     }
 
-    /** Visits the same. */
+    /** Visits every pattern, as {@link #patterns} gives them. */
     public static void eachPattern(List<Condition> conditions, Consumer<Condition.Pattern> visit) {
         patterns(conditions).forEach(visit);
     }

@@ -33,9 +33,9 @@ public enum FactKind {
     public enum Settled {
         /** Known before any rule applies. */
         GIVEN,
-        /** One rule suffices; others add reasons and nothing else. */
+        /** Final as soon as one rule concludes it; other rules only add reasons. */
         AS_CONCLUDED,
-        /** Only once every rule that concludes on it has spoken. */
+        /** Only once every rule that concludes on it has been evaluated. */
         AFTER_ALL
     }
 
