@@ -65,9 +65,7 @@ final class DrlShape {
     }
 
     private Place place(int at) {
-        String before = text.substring(0, at);
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Place(file, line, at - before.lastIndexOf('\n'));
+        return new Place(file, 1, 1).within(text, at);
     }
 
     private void escaped(int at) {

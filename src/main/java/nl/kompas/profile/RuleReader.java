@@ -50,18 +50,16 @@ final class RuleReader {
 
     /** Where the first statement stands: Drools gives its text without the blanks after {@code then}. */
     private Place consequence(RuleDescr descr, String drl) {
-        String[] lines = drl.split("\n", -1);
         int line = Math.max(0, descr.getConsequenceLine() - descr.getLine());
-        int column = descr.getConsequencePattern() + "then".length() - (line == 0 ? descr.getColumn() : 0);
-        while (line < lines.length - 1
-                && lines[line].substring(Math.min(column, lines[line].length())).isBlank()) {
-            line++;
-            column = 0;
+        int lineStart = 0;
+        for (int i = 0; i < line; i++) {
+            lineStart = drl.indexOf('\n', lineStart) + 1;
         }
-        while (column < lines[line].length() && Character.isWhitespace(lines[line].charAt(column))) {
-            column++;
+        int at = lineStart + descr.getConsequencePattern() + "then".length() - (line == 0 ? descr.getColumn() : 0);
+        while (at < drl.length() && Character.isWhitespace(drl.charAt(at))) {
+            at++;
         }
-        return new Place(file, descr.getLine() + line, 1 + column + (line == 0 ? descr.getColumn() : 0));
+        return new Place(file, descr.getLine(), descr.getColumn() + 1).within(drl, Math.min(at, drl.length()));
     }
 
     /** Reports what a rule may not have beside its annotations, conditions and statements. */

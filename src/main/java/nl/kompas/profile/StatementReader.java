@@ -33,7 +33,7 @@ final class StatementReader {
         }
         List<StatementParser.Parsed> parsed = StatementParser.parse(consequence);
         for (StatementParser.Parsed each : parsed) {
-            Place place = place(consequence.substring(0, each.start()), start);
+            Place place = start.within(consequence, each.start());
             each.call()
                     .ifPresentOrElse(
                             call -> statement(call, place, scope).ifPresent(statements::add),
@@ -43,13 +43,6 @@ final class StatementReader {
             outside(start, "");
         }
         return statements;
-    }
-
-    /** Where something stands that has this text before it. */
-    private static Place place(String before, Place start) {
-        int lines = (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
-        return new Place(start.file(), start.line() + lines, lines == 0 ? start.column() + column - 1 : column);
     }
 
     private <T> Optional<T> outside(Place place, String what) {
