@@ -43,6 +43,6 @@ class Storage {
             DurableFile.writePrivate(file, new byte[0]);
         }
         return Database.embedded(
-                embeddedSource.get(), () -> embeddedSchema.get().migrate(), file);
+                embeddedSource.get(), () -> embeddedSchema.get().migrate());
     }
 }

@@ -59,7 +59,7 @@ public final class EditionLoader {
     private EditionState check(EditionFiles files) {
         Faults faults = new Faults();
         files.unread().forEach(faults::add);
-        EditionFiles passed = new Gate(files, faults).passed();
+        EditionFiles passed = new FileScreening(files, faults).passed();
         // Rule files can be judged without each other; without its other files an edition has nothing to judge them by.
         boolean onlyRules = faults.all().stream().allMatch(fault -> fault.file().endsWith(".drl"));
         return state(files, onlyRules ? read(passed, faults) : Optional.empty(), faults);

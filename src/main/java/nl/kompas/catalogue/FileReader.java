@@ -142,6 +142,6 @@ final class FileReader {
     }
 
     private void fault(String code, Place place, Text message, Text remedy) {
-        faults.add(code, new Place(Characters.visible(place.file()), place.line(), place.column()), message, remedy);
+        faults.add(code, new Place(FileScreening.visible(place.file()), place.line(), place.column()), message, remedy);
     }
 }

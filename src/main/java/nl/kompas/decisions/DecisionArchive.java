@@ -16,9 +16,9 @@ public final class DecisionArchive {
 
     private static final String SELECT =
             "SELECT d.id, d.partition, d.sequence, d.client, d.hash, d.erased_at, d.removed_at, "
-                    + Heads.COLUMNS + ", c.request, c.answer, c.personal"
+                    + DecisionSummary.COLUMNS + ", c.request, c.answer, c.personal"
                     + " FROM decision d JOIN decision_content c ON c.id = d.id";
-    private static final String SELECT_BY_FACET = SELECT + " JOIN decision_facet f ON f.id = d.id";
+    private static final String SELECT_BY_SEARCH_KEY = SELECT + " JOIN decision_facet f ON f.id = d.id";
 
     private final Database database;
 
@@ -116,7 +116,7 @@ public final class DecisionArchive {
                 .map(wanted ->
                         whole.decision().reference().filter(wanted::equals).isPresent())
                 .orElse(true);
-        if (called && filter.matches(whole.decision().head())) {
+        if (called && filter.matches(whole.decision().summary())) {
             found.add(whole);
         }
     }
@@ -124,9 +124,9 @@ public final class DecisionArchive {
     /** Reads one range of one index, in its order: time does not grow with the number of decisions. */
     static PreparedStatement select(Connection connection, DecisionFilter filter, Optional<DecisionId> after, int size)
             throws SQLException {
-        Optional<Long> facet = Facets.best(filter);
-        String by = facet.isPresent() ? "f.id" : "d.id";
-        StringBuilder sql = new StringBuilder(facet.isPresent() ? SELECT_BY_FACET + " WHERE f.facet = ?" : SELECT);
+        Optional<Long> key = SearchKeys.best(filter);
+        String by = key.isPresent() ? "f.id" : "d.id";
+        StringBuilder sql = new StringBuilder(key.isPresent() ? SELECT_BY_SEARCH_KEY + " WHERE f.facet = ?" : SELECT);
         List<byte[]> bounds = new ArrayList<>();
         after.ifPresent(last -> bound(sql, by + " < ?", last.bytes(), bounds));
         filter.to().ifPresent(to -> bound(sql, by + " < ?", DecisionId.lowest(to), bounds));
@@ -134,8 +134,8 @@ public final class DecisionArchive {
         PreparedStatement select = connection.prepareStatement(
                 sql.append(" ORDER BY " + by + " DESC LIMIT " + size).toString());
         int parameter = 0;
-        if (facet.isPresent()) {
-            select.setLong(++parameter, facet.get());
+        if (key.isPresent()) {
+            select.setLong(++parameter, key.get());
         }
         for (byte[] bound : bounds) {
             select.setBytes(++parameter, bound);
@@ -149,20 +149,20 @@ public final class DecisionArchive {
     }
 
     private static Decision.Whole whole(ResultSet row) throws SQLException {
-        Papers papers =
-                new Papers(Packed.unpack(row.getBytes("request")), Optional.ofNullable(row.getBytes("personal")));
+        PersonalData parts = new PersonalData(
+                CompressedJson.decompress(row.getBytes("request")), Optional.ofNullable(row.getBytes("personal")));
         long erased = row.getLong("erased_at");
         Optional<Instant> erasedAt = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(erased));
         Decision decision = new Decision(
                 DecisionId.of(row.getBytes("id")),
                 Optional.ofNullable(row.getString("client")),
-                Heads.of(row),
-                papers.reference(),
+                DecisionSummary.of(row),
+                parts.reference(),
                 new Decision.Place(
                         row.getInt("partition"),
                         row.getLong("sequence"),
                         HexFormat.of().formatHex(row.getBytes("hash"))),
                 erasedAt);
-        return new Decision.Whole(decision, papers.joined(), Packed.unpack(row.getBytes("answer")));
+        return new Decision.Whole(decision, parts.joined(), CompressedJson.decompress(row.getBytes("answer")));
     }
 }

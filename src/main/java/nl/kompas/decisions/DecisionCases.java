@@ -12,7 +12,7 @@ import nl.kompas.replay.Yardstick;
 /** Decisions that were kept, as cases to replay. */
 public final class DecisionCases implements RecordedDecisions {
 
-    private static final int AT_ONCE = 200;
+    private static final int PAGE_SIZE = 200;
 
     private final DecisionArchive archive;
 
@@ -47,7 +47,7 @@ public final class DecisionCases implements RecordedDecisions {
         @Override
         public Optional<Item> next() {
             if (page.isEmpty() && more) {
-                DecisionArchive.Page next = archive.page(filter, last, AT_ONCE);
+                DecisionArchive.Page next = archive.page(filter, last, PAGE_SIZE);
                 page.addAll(next.decisions());
                 last = next.next();
                 more = last.isPresent();
@@ -57,11 +57,11 @@ public final class DecisionCases implements RecordedDecisions {
 
         private static Item item(Decision.Whole whole) {
             ObjectNode request = whole.request().deepCopy();
-            request.put("referenceDate", whole.decision().head().referenceDate());
+            request.put("referenceDate", whole.decision().summary().referenceDate());
             return new Item(
                     whole.decision().id().toString(),
-                    Papers.bytes(request),
-                    new Yardstick.Kept(Papers.tree(whole.answer())));
+                    PersonalData.bytes(request),
+                    new Yardstick.Kept(PersonalData.tree(whole.answer())));
         }
 
         @Override

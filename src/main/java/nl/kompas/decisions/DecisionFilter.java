@@ -26,9 +26,9 @@ public record DecisionFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether a decision that a hash found is one that is meant; its moment was compared already. */
-    boolean matches(Head head) {
-        return policy.map(head.policy()::equals).orElse(true)
-                && edition.map(head.edition()::equals).orElse(true)
-                && level.map(head.levels()::containsValue).orElse(true);
+    boolean matches(DecisionSummary summary) {
+        return policy.map(summary.policy()::equals).orElse(true)
+                && edition.map(summary.edition()::equals).orElse(true)
+                && level.map(summary.levels()::containsValue).orElse(true);
     }
 }

@@ -2,6 +2,7 @@ package nl.kompas.decisions;
 
 import static java.sql.Types.BINARY;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,97 +10,109 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.kompas.storage.Statements;
 
 /** Adds decisions to the end of a chain, within one transaction. */
-final class DecisionInserts {
+final class DecisionInserts implements AutoCloseable {
 
-    private final Statements statements;
-    private final Tail tail;
+    private final Connection connection;
+    private final ChainTail tail;
     private final PreparedStatement decision;
     private final PreparedStatement content;
-    private final PreparedStatement facet;
+    private final PreparedStatement searchKey;
 
-    DecisionInserts(Statements statements, Tail tail) throws SQLException {
-        this.statements = statements;
-        this.tail = tail;
-        this.decision = statements.of("""
+    private DecisionInserts(Connection connection, boolean shared) throws SQLException {
+        this.connection = connection;
+        this.tail = ChainTail.lock(connection, shared);
+        this.decision = connection.prepareStatement("""
                 INSERT INTO decision (id, partition, sequence, recorded_at, client, policy, edition, question, reference_date,
                   ruleset, revision, advice, request_digest, personal_digest, answer_digest, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        this.content = statements.of(
+        this.content = connection.prepareStatement(
                 "INSERT INTO decision_content (id, request, answer, personal, salt) VALUES (?, ?, ?, ?, ?)");
-        this.facet = statements.of("INSERT INTO decision_facet (facet, id) VALUES (?, ?)");
+        this.searchKey = connection.prepareStatement("INSERT INTO decision_facet (facet, id) VALUES (?, ?)");
     }
 
-    /** Adds all, each with what came of it. */
-    List<Recording> add(List<NewDecision> decisions) throws SQLException {
-        List<Recording> recordings = new ArrayList<>();
-        for (NewDecision each : decisions) {
-            recordings.add(add(each));
+    /**
+     * Adds all, each with what came of it.
+     *
+     * @param shared whether other replicas write to the database too
+     */
+    static List<Recording> add(Connection connection, boolean shared, List<NewDecision> decisions) throws SQLException {
+        try (DecisionInserts inserts = new DecisionInserts(connection, shared)) {
+            List<Recording> recordings = new ArrayList<>();
+            for (NewDecision each : decisions) {
+                recordings.add(inserts.add(each));
+            }
+            inserts.decision.executeBatch();
+            inserts.content.executeBatch();
+            inserts.searchKey.executeBatch();
+            inserts.tail.store(connection);
+            return recordings;
         }
-        decision.executeBatch();
-        content.executeBatch();
-        facet.executeBatch();
-        tail.store(statements);
-        return recordings;
     }
 
     private Recording add(NewDecision given) throws SQLException {
         DecisionId id = DecisionId.next();
         if (given.key().isPresent()) {
-            Optional<Recording> before = before(given, id);
-            if (before.isPresent()) {
-                return before.get();
+            Optional<Recording> earlier = earlier(given, id);
+            if (earlier.isPresent()) {
+                return earlier.get();
             }
         }
-        Link link = tail.next(id, given);
-        insert(link, given);
+        insert(tail.append(id, given), given);
         return new Recording.Kept(id);
     }
 
-    /** What stands under the idempotency key already; where nothing does, the key is taken for this decision. */
-    private Optional<Recording> before(NewDecision given, DecisionId id) throws SQLException {
+    /** What is recorded under the idempotency key already; where nothing is, the key is taken for this decision. */
+    private Optional<Recording> earlier(NewDecision given, DecisionId id) throws SQLException {
         String client = given.client().orElse("");
-        PreparedStatement take = statements.of(
-                "INSERT INTO idempotency_key (client, key, body, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
-        take.setString(1, client);
-        take.setString(2, given.key().orElseThrow());
-        take.setBytes(3, given.body());
-        take.setBytes(4, id.bytes());
-        if (take.executeUpdate() == 1) {
-            return Optional.empty();
+        try (PreparedStatement take = connection.prepareStatement(
+                "INSERT INTO idempotency_key (client, key, body, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+            take.setString(1, client);
+            take.setString(2, given.key().orElseThrow());
+            take.setBytes(3, given.body());
+            take.setBytes(4, id.bytes());
+            if (take.executeUpdate() == 1) {
+                return Optional.empty();
+            }
         }
-        PreparedStatement find = statements.of("SELECT body, id FROM idempotency_key WHERE client = ? AND key = ?");
-        find.setString(1, client);
-        find.setString(2, given.key().orElseThrow());
-        try (ResultSet found = find.executeQuery()) {
-            found.next();
-            return Optional.of(
-                    Arrays.equals(found.getBytes(1), given.body())
-                            ? new Recording.Again(DecisionId.of(found.getBytes(2)))
-                            : new Recording.KeyTaken());
+        try (PreparedStatement find =
+                connection.prepareStatement("SELECT body, id FROM idempotency_key WHERE client = ? AND key = ?")) {
+            find.setString(1, client);
+            find.setString(2, given.key().orElseThrow());
+            try (ResultSet found = find.executeQuery()) {
+                found.next();
+                return Optional.of(
+                        Arrays.equals(found.getBytes(1), given.body())
+                                ? new Recording.Again(DecisionId.of(found.getBytes(2)))
+                                : new Recording.KeyTaken());
+            }
         }
     }
 
-    private void insert(Link link, NewDecision given) throws SQLException {
-        byte[] id = link.id().bytes();
-        Head head = link.head();
+    private void insert(ChainEntry entry, NewDecision given) throws SQLException {
+        byte[] id = entry.id().bytes();
+        DecisionSummary summary = entry.summary();
         int column = 0;
         decision.setBytes(++column, id);
-        decision.setInt(++column, link.partition());
-        decision.setLong(++column, link.sequence());
-        decision.setLong(++column, link.id().at().toEpochMilli());
-        decision.setString(++column, link.client().orElse(null));
+        decision.setInt(++column, entry.partition());
+        decision.setLong(++column, entry.sequence());
+        decision.setLong(++column, entry.id().at().toEpochMilli());
+        decision.setString(++column, entry.client().orElse(null));
         for (String text : new String[] {
-            head.policy(), head.edition(), head.question(), head.referenceDate(), head.ruleset(), head.revision()
+            summary.policy(),
+            summary.edition(),
+            summary.question(),
+            summary.referenceDate(),
+            summary.ruleset(),
+            summary.revision()
         }) {
             decision.setString(++column, text);
         }
         decision.setString(++column, given.levels());
-        decision.setBytes(++column, link.digests().request());
-        bytes(decision, ++column, link.digests().personal());
-        decision.setBytes(++column, link.digests().answer());
+        decision.setBytes(++column, entry.digests().request());
+        bytes(decision, ++column, entry.digests().personal());
+        decision.setBytes(++column, entry.digests().answer());
         decision.setBytes(++column, tail.hash());
         decision.addBatch();
         content.setBytes(1, id);
@@ -108,10 +121,10 @@ final class DecisionInserts {
         bytes(content, 4, given.content().personal());
         bytes(content, 5, given.content().salt());
         content.addBatch();
-        for (long each : given.facets()) {
-            facet.setLong(1, each);
-            facet.setBytes(2, id);
-            facet.addBatch();
+        for (long each : given.searchKeys()) {
+            searchKey.setLong(1, each);
+            searchKey.setBytes(2, id);
+            searchKey.addBatch();
         }
     }
 
@@ -121,5 +134,12 @@ final class DecisionInserts {
         } else {
             statement.setBytes(column, bytes);
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        decision.close();
+        content.close();
+        searchKey.close();
     }
 }

@@ -9,31 +9,40 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import nl.kompas.answer.Answer;
-import nl.kompas.storage.AheadOfDisk;
 import nl.kompas.storage.Database;
 import nl.kompas.storage.DatabaseUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Keeps decisions. One thread writes all that wait in one transaction; while others wait already, another waits for the disk. A
- * decision is told to be kept when its transaction is on disk.
+ * Records decisions by group commit: one thread writes all decisions that wait in one transaction, and a caller is answered when
+ * that transaction is on disk. Safe for use by many threads.
  */
 public final class DecisionLog implements AutoCloseable {
 
-    private static final int MOST_WAITING = 8_192;
-    private static final int MOST_AT_ONCE = 512;
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionLog.class);
+    private static final int MAX_WAITING = 8_192;
+    private static final int MAX_GROUP = 512;
     private static final int ATTEMPTS = 3;
-    private static final long LOOK_EVERY_MILLIS = 200;
+    private static final long POLL_MILLIS = 200;
 
     private final Database database;
-    private final AheadOfDisk ahead;
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Settling settling;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Thread writer;
     private volatile boolean closed;
 
     private record Waiting(NewDecision decision, CompletableFuture<Recording> result) {}
 
-    /** What is asked to be kept: the caller's own words, and the answer that they got. */
+    /**
+     * What is to be recorded.
+     *
+     * @param client who asked, where known
+     * @param idempotencyKey names this one request of the client's
+     * @param body what the caller sent, to the byte
+     * @param answer the answer
+     * @param answerWithoutReference its JSON, without the caller's reference
+     * @param revision names the files of the rules that answered
+     */
     public record Request(
             Optional<String> client,
             Optional<String> idempotencyKey,
@@ -42,16 +51,14 @@ public final class DecisionLog implements AutoCloseable {
             byte[] answerWithoutReference,
             String revision) {}
 
-    /** A log in that database. */
+    /** Records into that database. */
     public DecisionLog(Database database) {
         this.database = database;
-        this.ahead = database.ahead();
-        this.settling = new Settling(database);
         this.writer = new Thread(this::write, "decision-log");
         writer.start();
     }
 
-    /** Keeps a decision. The stage completes when it is on disk, or is known not to be; it never fails. */
+    /** Records a decision. The stage completes when it is on disk, or is known not to be; it never fails. */
     public CompletionStage<Recording> record(Request request) {
         NewDecision decision = NewDecision.of(
                 request.client(),
@@ -68,15 +75,15 @@ public final class DecisionLog implements AutoCloseable {
     }
 
     private void write() {
-        List<Waiting> batch = new ArrayList<>();
+        List<Waiting> group = new ArrayList<>();
         while (!closed || !queue.isEmpty()) {
             try {
-                Waiting first = queue.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                Waiting first = queue.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
-                    batch.add(first);
-                    queue.drainTo(batch, MOST_AT_ONCE - 1);
-                    write(batch);
-                    batch.clear();
+                    group.add(first);
+                    queue.drainTo(group, MAX_GROUP - 1);
+                    commit(group);
+                    group.clear();
                 }
             } catch (InterruptedException e) {
                 closed = true;
@@ -84,24 +91,26 @@ public final class DecisionLog implements AutoCloseable {
         }
     }
 
-    private void write(List<Waiting> batch) throws InterruptedException {
-        List<CompletableFuture<Recording>> results =
-                batch.stream().map(Waiting::result).toList();
+    private void commit(List<Waiting> group) {
         try {
             List<Recording> recordings =
-                    attempt(batch.stream().map(Waiting::decision).toList());
-            settling.add(new Settling.Written(results, recordings), !queue.isEmpty());
+                    insert(group.stream().map(Waiting::decision).toList());
+            for (int i = 0; i < recordings.size(); i++) {
+                group.get(i).result().complete(recordings.get(i));
+            }
         } catch (RuntimeException e) {
-            Settling.failed(results, e);
+            LOG.error("{} decisions could not be kept: {}", group.size(), e.toString());
+            LOG.debug("Why decisions could not be kept", e);
+            Recording unavailable = new Recording.Unavailable("The database cannot keep decisions now.");
+            group.forEach(each -> each.result().complete(unavailable));
         }
     }
 
-    /** Replicas can come to want the same key or the same new chain at once: one of them has to go again. */
-    private List<Recording> attempt(List<NewDecision> decisions) {
+    /** Replicas may want the same key or the same new chain at once: one of them has to try again. */
+    private List<Recording> insert(List<NewDecision> decisions) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return ahead.write(statements ->
-                        new DecisionInserts(statements, Tail.take(statements, database.shared())).add(decisions));
+                return database.write(connection -> DecisionInserts.add(connection, database.shared(), decisions));
             } catch (DatabaseUnavailable e) {
                 if (!e.isConflict() || attempt == ATTEMPTS) {
                     throw e;
@@ -115,7 +124,5 @@ public final class DecisionLog implements AutoCloseable {
     public void close() throws InterruptedException {
         closed = true;
         writer.join();
-        ahead.close();
-        settling.close();
     }
 }

@@ -39,7 +39,7 @@ public final class Erasure {
                     if (!row.next()) {
                         return false;
                     }
-                    reference = new Papers(null, Optional.ofNullable(row.getBytes(1))).reference();
+                    reference = new PersonalData(null, Optional.ofNullable(row.getBytes(1))).reference();
                 }
             }
             if (reference.isPresent()) {
@@ -73,7 +73,7 @@ public final class Erasure {
     private static void forget(Connection connection, DecisionId id, String reference) throws SQLException {
         try (PreparedStatement delete =
                 connection.prepareStatement("DELETE FROM decision_facet WHERE facet = ? AND id = ?")) {
-            delete.setLong(1, Facets.reference(reference));
+            delete.setLong(1, SearchKeys.reference(reference));
             delete.setBytes(2, id.bytes());
             delete.executeUpdate();
         }

@@ -56,15 +56,15 @@ public final class Reproductions {
 
     /** Evaluates a decision again. */
     public Reproduction reproduce(Decision.Whole whole) {
-        Head head = whole.decision().head();
-        Optional<Edition> edition = editions.get(head.revision(), this::load);
+        DecisionSummary summary = whole.decision().summary();
+        Optional<Edition> edition = editions.get(summary.revision(), this::load);
         if (edition.isEmpty()) {
-            return new Reproduction.Impossible("The rules of revision " + head.revision() + " cannot be loaded.");
+            return new Reproduction.Impossible("The rules of revision " + summary.revision() + " cannot be loaded.");
         }
         ObjectNode request = whole.request().deepCopy();
-        request.put("referenceDate", head.referenceDate());
-        Reading reading =
-                reader.read(Papers.bytes(request), new OnlyEdition(edition.get().framework()));
+        request.put("referenceDate", summary.referenceDate());
+        Reading reading = reader.read(
+                PersonalData.bytes(request), new OnlyEdition(edition.get().framework()));
         if (reading instanceof Reading.Accepted accepted
                 && edition.get().answerer().answer(accepted.accepted()) instanceof Outcome.Answered answered) {
             return compared(whole.answer(), answered.answer());
@@ -77,12 +77,12 @@ public final class Reproductions {
     }
 
     private static Reproduction compared(byte[] kept, Answer answered) {
-        byte[] now = Papers.bytes(answered.withoutReference());
+        byte[] now = PersonalData.bytes(answered.withoutReference());
         if (Arrays.equals(kept, now)) {
             return new Reproduction.Reproduced(true, List.of());
         }
-        JsonNode before = Papers.tree(kept);
-        JsonNode after = Papers.tree(now);
+        JsonNode before = PersonalData.tree(kept);
+        JsonNode after = PersonalData.tree(now);
         List<Difference> differences = new ArrayList<>(AnswerDifferences.of(before, after));
         if (differences.isEmpty()) {
             reasons(before, after, differences);

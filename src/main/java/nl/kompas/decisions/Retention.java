@@ -17,12 +17,12 @@ import java.util.Set;
 import nl.kompas.storage.Database;
 
 /**
- * Removes decisions whose time is over. What is left of them is their place in the chain and their hash, so that the chain still
+ * Removes decisions whose retention period is over. What is left of them is their place in the chain and their hash, so that the chain still
  * holds.
  */
 public final class Retention {
 
-    private static final int AT_ONCE = 200;
+    private static final int PAGE_SIZE = 200;
     private static final String EMPTY =
             "UPDATE decision SET removed_at = ?, client = NULL, policy = NULL, edition = NULL,"
                     + " question = NULL, reference_date = NULL, ruleset = NULL, revision = NULL, advice = NULL,"
@@ -33,13 +33,13 @@ public final class Retention {
     private final Optional<Period> usual;
     private final Map<String, Period> byPolicy;
 
-    private record Old(DecisionId id, Head head, Optional<String> reference) {}
+    private record Old(DecisionId id, DecisionSummary summary, Optional<String> reference) {}
 
     /**
      * Keeps decisions that long.
      *
-     * @param usual for policies that have no time of their own; for ever where absent
-     * @param byPolicy for those that have
+     * @param usual for policies without a period of their own; for ever where absent
+     * @param byPolicy the period of a policy, by policy
      */
     public Retention(Database database, Clock clock, Optional<Period> usual, Map<String, Period> byPolicy) {
         this.database = database;
@@ -76,7 +76,7 @@ public final class Retention {
                 return old.size();
             });
             removed += batch;
-        } while (batch == AT_ONCE);
+        } while (batch == PAGE_SIZE);
         return removed;
     }
 
@@ -101,15 +101,16 @@ public final class Retention {
 
     private static List<Old> old(Connection connection, String policy, Instant end) throws SQLException {
         List<Old> old = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT d.id, " + Heads.COLUMNS + ", c.personal"
-                + " FROM decision_facet f JOIN decision d ON d.id = f.id JOIN decision_content c ON c.id = d.id"
-                + " WHERE f.facet = ? AND f.id < ? ORDER BY f.id LIMIT " + AT_ONCE)) {
-            select.setLong(1, Facets.policy(policy));
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT d.id, " + DecisionSummary.COLUMNS + ", c.personal"
+                        + " FROM decision_facet f JOIN decision d ON d.id = f.id JOIN decision_content c ON c.id = d.id"
+                        + " WHERE f.facet = ? AND f.id < ? ORDER BY f.id LIMIT " + PAGE_SIZE)) {
+            select.setLong(1, SearchKeys.policy(policy));
             select.setBytes(2, DecisionId.lowest(end));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Papers papers = new Papers(null, Optional.ofNullable(row.getBytes("personal")));
-                    old.add(new Old(DecisionId.of(row.getBytes("id")), Heads.of(row), papers.reference()));
+                    PersonalData parts = new PersonalData(null, Optional.ofNullable(row.getBytes("personal")));
+                    old.add(new Old(DecisionId.of(row.getBytes("id")), DecisionSummary.of(row), parts.reference()));
                 }
             }
         }
@@ -126,8 +127,8 @@ public final class Retention {
         }
         try (PreparedStatement delete =
                 connection.prepareStatement("DELETE FROM decision_facet WHERE facet = ? AND id = ?")) {
-            for (long facet : Facets.of(old.head(), old.reference())) {
-                delete.setLong(1, facet);
+            for (long key : SearchKeys.of(old.summary(), old.reference())) {
+                delete.setLong(1, key);
                 delete.setBytes(2, id);
                 delete.addBatch();
             }

@@ -25,10 +25,10 @@ final class Completeness {
             faults.add(
                     "text-missing",
                     place,
-                    new Text("`" + name + "` mist een tekst.", "`" + name + "` lacks a text."),
-                    new Text(
-                            "Schrijf `{nl: \"…\", en: \"…\"}` met beide talen gevuld.",
-                            "Write `{nl: \"…\", en: \"…\"}` with both languages filled."));
+                    "`" + name + "` mist een tekst.",
+                    "`" + name + "` lacks a text.",
+                    "Schrijf `{nl: \"…\", en: \"…\"}` met beide talen gevuld.",
+                    "Write `{nl: \"…\", en: \"…\"}` with both languages filled.");
         }
     }
 
@@ -38,10 +38,10 @@ final class Completeness {
             faults.add(
                     "declaration-missing",
                     place,
-                    new Text("`" + name + "` ontbreekt.", "`" + name + "` is missing."),
-                    new Text(
-                            "Voeg het toe zoals rules/README.md, 5 en 6, laten zien.",
-                            "Add it as rules/README.md, 5 and 6, show."));
+                    "`" + name + "` ontbreekt.",
+                    "`" + name + "` is missing.",
+                    "Voeg het toe zoals rules/README.md, 5 en 6, laten zien.",
+                    "Add it as rules/README.md, 5 and 6, show.");
         }
     }
 
@@ -51,10 +51,10 @@ final class Completeness {
             faults.add(
                     "too-many",
                     place,
-                    new Text(
-                            "Onder `" + name + "` staan er " + number + "; er kunnen er " + most + " zijn.",
-                            "There are " + number + " under `" + name + "`; there can be " + most + "."),
-                    new Text("Haal weg wat er niet bij hoort.", "Take out what does not belong here."));
+                    "Onder `" + name + "` staan er " + number + "; er kunnen er " + most + " zijn.",
+                    "There are " + number + " under `" + name + "`; there can be " + most + ".",
+                    "Haal weg wat er niet bij hoort.",
+                    "Take out what does not belong here.");
         }
     }
 
@@ -70,12 +70,10 @@ final class Completeness {
                 faults.add(
                         "id-form",
                         place,
-                        new Text(
-                                "`" + id + "` onder " + where + " is geen id.",
-                                "`" + id + "` under " + where + " is no id."),
-                        new Text(
-                                "Gebruik kleine letters, cijfers en streepjes.",
-                                "Use small letters, digits and hyphens."));
+                        "`" + id + "` onder " + where + " is geen id.",
+                        "`" + id + "` under " + where + " is no id.",
+                        "Gebruik kleine letters, cijfers en streepjes.",
+                        "Use small letters, digits and hyphens.");
             }
         }
     }
@@ -88,10 +86,10 @@ final class Completeness {
                 faults.add(
                         "name-twice",
                         place,
-                        new Text(
-                                "`" + name + "` staat meer dan een keer onder " + where + ".",
-                                "`" + name + "` stands under " + where + " more than once."),
-                        new Text("Laat er een staan.", "Leave one."));
+                        "`" + name + "` staat meer dan een keer onder " + where + ".",
+                        "`" + name + "` stands under " + where + " more than once.",
+                        "Laat er een staan.",
+                        "Leave one.");
             }
         }
     }
@@ -99,7 +97,7 @@ final class Completeness {
     /** A name must be declared where it should be. */
     void known(String where, String name, Set<String> known) {
         if (!known.contains(name)) {
-            faults.add("unknown-name", place, Wording.unknown(where, name), Wording.choose(name, known));
+            faults.unknown("unknown-name", place, where, name, known);
         }
     }
 

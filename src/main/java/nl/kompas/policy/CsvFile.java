@@ -44,17 +44,19 @@ final class CsvFile {
         faults.add(
                 "table-too-long",
                 place,
-                new Text(
-                        "Een tabel heeft ten hoogste " + Limits.ROWS + " rijen.",
-                        "A table has at most " + Limits.ROWS + " rows."),
-                new Text("Verdeel de tabel, of laat rijen weg.", "Divide the table, or leave rows out."));
+                "Een tabel heeft ten hoogste " + Limits.ROWS + " rijen.",
+                "A table has at most " + Limits.ROWS + " rows.",
+                "Verdeel de tabel, of laat rijen weg.",
+                "Divide the table, or leave rows out.");
     }
 
     private static void unreadable(Place place, String why, Faults faults) {
         faults.add(
                 "table-unreadable",
                 place,
-                new Text("Dit is geen CSV: " + why, "This is no CSV: " + why),
-                new Text("Vergelijk met de kolommen in policy.yaml.", "Compare with the columns in policy.yaml."));
+                "Dit is geen CSV: " + why,
+                "This is no CSV: " + why,
+                "Vergelijk met de kolommen in policy.yaml.",
+                "Compare with the columns in policy.yaml.");
     }
 }

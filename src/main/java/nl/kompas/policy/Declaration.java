@@ -1,6 +1,7 @@
 package nl.kompas.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,13 @@ public record Declaration(
     /** Whether the edition is in force on that day. */
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Names of the components of all aspects, by id. */
+    public Map<String, Text> components() {
+        Map<String, Text> components = new LinkedHashMap<>();
+        aspects.values().forEach(aspect -> components.putAll(aspect.components()));
+        return components;
     }
 
     /** The aspect that a component belongs to. */

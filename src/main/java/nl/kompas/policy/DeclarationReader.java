@@ -8,18 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.kompas.policy.Declaration.Aspect;
 import nl.kompas.policy.Declaration.Document;
+import nl.kompas.policy.Question.TrackBy;
 
 /** Turns the shape of {@code policy.yaml} into a declaration, with a fault for all that is left out or does not fit. */
 final class DeclarationReader {
 
     private final Completeness complete;
-    private final Days days;
+    private final Place place;
+    private final Faults faults;
 
     DeclarationReader(String file, Faults faults) {
         this.complete = new Completeness(file, faults);
-        this.days = new Days(file, faults);
+        this.place = Place.of(file);
+        this.faults = faults;
     }
 
     /** The declaration; only to be used where no fault was found. */
@@ -28,9 +33,11 @@ final class DeclarationReader {
         complete.there("questions", !orEmpty(yaml.questions()).isEmpty());
         Optional<PolicyYaml.InForce> inForce = Optional.ofNullable(yaml.inForce());
         complete.there("in-force.from", inForce.map(PolicyYaml.InForce::from).isPresent());
-        Optional<LocalDate> from = inForce.flatMap(dates -> days.read("in-force.from", dates.from()));
-        Optional<LocalDate> until = inForce.flatMap(dates -> days.read("in-force.until", dates.until()));
-        days.inOrder(from, until);
+        Optional<LocalDate> from = inForce.flatMap(dates -> day("in-force.from", dates.from()));
+        Optional<LocalDate> until = inForce.flatMap(dates -> day("in-force.until", dates.until()));
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            badDay("`in-force` eindigt voor het begint.", "`in-force` ends before it begins.");
+        }
         PolicyYaml.Referrals referrals =
                 yaml.referrals() == null ? new PolicyYaml.Referrals(null, null) : yaml.referrals();
         return new Declaration(
@@ -50,6 +57,18 @@ final class DeclarationReader {
                 texts(referrals.matter(), "referrals.for"));
     }
 
+    private Optional<LocalDate> day(String name, String text) {
+        Optional<LocalDate> day = Optional.ofNullable(text).flatMap(IsoDate::parse);
+        if (text != null && day.isEmpty()) {
+            badDay("`" + name + "`: `" + text + "` is geen datum.", "`" + name + "`: `" + text + "` is no date.");
+        }
+        return day;
+    }
+
+    private void badDay(String nl, String en) {
+        faults.add("bad-date", place, nl, en, "Schrijf een dag als 2024-06-01.", "Write a day as 2024-06-01.");
+    }
+
     private Map<String, Document> documents(Map<String, Document> documents) {
         complete.ids("documents", documents.keySet());
         documents.forEach((id, document) -> {
@@ -61,12 +80,42 @@ final class DeclarationReader {
     }
 
     private Map<String, Question> questions(PolicyYaml yaml) {
-        QuestionReader reader = new QuestionReader(orEmpty(yaml.tracks()).keySet(), complete);
+        Set<String> tracks = orEmpty(yaml.tracks()).keySet();
         Map<String, Question> questions = new LinkedHashMap<>();
-        orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, reader.read(id, question)));
+        orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, question(id, question, tracks)));
         complete.ids("questions", questions.keySet());
         complete.few("questions", questions.size(), Limits.QUESTIONS);
         return questions;
+    }
+
+    private Question question(String id, PolicyYaml.QuestionYaml yaml, Set<String> tracks) {
+        String name = "questions." + id;
+        complete.text(name + ".label", yaml.label());
+        List<String> own = new ArrayList<>(orEmpty(yaml.tracks()));
+        Optional<TrackBy> trackBy = Optional.ofNullable(yaml.trackBy()).map(by -> {
+            own.addAll(orEmpty(by.tracks()).keySet());
+            return trackBy(name + ".track-by", by);
+        });
+        complete.there(name + ".tracks", !own.isEmpty());
+        complete.differ(name + ".tracks", own);
+        own.forEach(track -> complete.known("tracks", track, tracks));
+        Set<String> required = new TreeSet<>(orEmpty(yaml.required()));
+        trackBy.map(TrackBy::indicator).ifPresent(required::add);
+        return new Question(id, yaml.label(), List.copyOf(own), trackBy, required);
+    }
+
+    private TrackBy trackBy(String name, PolicyYaml.TrackByYaml yaml) {
+        complete.word(name + ".indicator", yaml.indicator());
+        complete.there(name + ".tracks", yaml.tracks() != null);
+        List<String> values = new ArrayList<>();
+        Map<String, String> trackOf = new LinkedHashMap<>();
+        orEmpty(yaml.tracks())
+                .forEach((track, picking) -> picking.forEach(value -> {
+                    values.add(value);
+                    trackOf.put(value, track);
+                }));
+        complete.differ(name, values);
+        return new TrackBy(String.valueOf(yaml.indicator()), trackOf);
     }
 
     private Map<String, Aspect> aspects(Map<String, Aspect> declared) {

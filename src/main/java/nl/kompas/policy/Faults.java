@@ -1,6 +1,8 @@
 package nl.kompas.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers every fault of one reading, so that an owner sees all of them at once. */
@@ -12,6 +14,16 @@ public final class Faults {
     /** Adds a fault at a place in a file; see {@link Fault} for the meaning of each argument. */
     public void add(String code, Place place, Text message, Text remedy) {
         add(new Fault(code, place.file(), place.line(), place.column(), message, remedy));
+    }
+
+    /** Adds a fault at a place, with its message and its remedy in both languages. */
+    public void add(String code, Place place, String nl, String en, String remedyNl, String remedyEn) {
+        add(code, place, new Text(nl, en), new Text(remedyNl, remedyEn));
+    }
+
+    /** Adds a fault about a name that is not declared under {@code where}, with what could have been meant. */
+    public void unknown(String code, Place place, String where, String name, Collection<String> known) {
+        add(code, place, Wording.unknown(where, name), Wording.choose(name, known));
     }
 
     /** Adds a fault. The first {@link Limits#FAULTS} are kept, in sentences of at most {@link Limits#SENTENCE} characters. */
@@ -49,7 +61,7 @@ public final class Faults {
     /** All faults, by file and line. */
     public List<Fault> all() {
         return found.stream()
-                .sorted(java.util.Comparator.comparing(Fault::file)
+                .sorted(Comparator.comparing(Fault::file)
                         .thenComparingInt(Fault::line)
                         .thenComparingInt(Fault::column))
                 .toList();

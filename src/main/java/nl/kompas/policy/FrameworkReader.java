@@ -1,7 +1,8 @@
 package nl.kompas.policy;
 
+import static nl.kompas.policy.PolicyYaml.orEmpty;
+
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,10 @@ public final class FrameworkReader {
                 faults.add(
                         "table-name-taken",
                         Place.of(folder + DECLARATION),
-                        new Text("De tabel `" + name + "` is er al.", "The table `" + name + "` exists already."),
-                        new Text("Kies een andere naam.", "Choose another name."));
+                        "De tabel `" + name + "` is er al.",
+                        "The table `" + name + "` exists already.",
+                        "Kies een andere naam.",
+                        "Choose another name.");
             }
         });
         new RequiredFindings(folder + DECLARATION, vocabulary, faults).check(declaration);
@@ -73,22 +76,15 @@ public final class FrameworkReader {
             Faults faults) {
         Map<String, Table> tables = new LinkedHashMap<>();
         Completeness complete = new Completeness(folder + declaration, faults);
-        complete.ids("tables", PolicyYaml.orEmpty(declared).keySet());
-        PolicyYaml.orEmpty(declared).forEach((name, table) -> {
+        complete.ids("tables", orEmpty(declared).keySet());
+        orEmpty(declared).forEach((name, table) -> {
+            Set<String> columns = orEmpty(table.columns()).keySet();
             complete.word("tables." + name + ".file", table.file());
-            complete.there(
-                    "tables." + name + ".columns",
-                    !PolicyYaml.orEmpty(table.columns()).isEmpty());
-            complete.ids(
-                    "tables." + name + ".columns",
-                    PolicyYaml.orEmpty(table.columns()).keySet());
-            complete.few(
-                    "tables." + name + ".columns",
-                    PolicyYaml.orEmpty(table.columns()).size(),
-                    Limits.COLUMNS);
+            complete.there("tables." + name + ".columns", !columns.isEmpty());
+            complete.ids("tables." + name + ".columns", columns);
+            complete.few("tables." + name + ".columns", columns.size(), Limits.COLUMNS);
             Optional.ofNullable(table.file())
-                    .filter(file -> plain(
-                            file, new Place(folder + declaration, lineOf(name, files.get(declaration)), 0), faults))
+                    .filter(file -> plain(file, folder + declaration, files.get(declaration), name, faults))
                     .flatMap(file -> required(folder, file, files, faults))
                     .flatMap(content -> new TableReader(name, folder + table.file(), faults).read(table, content))
                     .ifPresent(read -> tables.put(name, read));
@@ -97,31 +93,21 @@ public final class FrameworkReader {
     }
 
     /** Files are looked up by name among those of the folder, never on the disk; a path is refused for clarity. */
-    private static boolean plain(String name, Place place, Faults faults) {
+    private static boolean plain(String name, String declaration, String content, String table, Faults faults) {
         boolean plain = TABLE_FILE.matcher(name).matches();
         if (!plain) {
+            int line = YamlFile.place(declaration, content, "tables." + table + ".file")
+                    .map(Place::line)
+                    .orElse(0);
             faults.add(
                     "table-file-name",
-                    place,
-                    new Text("`" + name + "` is geen naam van een tabel.", "`" + name + "` is no name of a table."),
-                    new Text(
-                            "Noem een bestand in dezelfde map, zonder pad, dat op .csv eindigt.",
-                            "Name a file in the same folder, without a path, that ends in .csv."));
+                    new Place(declaration, line, 0),
+                    "`" + name + "` is geen naam van een tabel.",
+                    "`" + name + "` is no name of a table.",
+                    "Noem een bestand in dezelfde map, zonder pad, dat op .csv eindigt.",
+                    "Name a file in the same folder, without a path, that ends in .csv.");
         }
         return plain;
-    }
-
-    /** The line that gives a table its file, as far as it can be told from the text; else 0. */
-    private static int lineOf(String table, String content) {
-        List<String> lines = content.lines().toList();
-        boolean within = false;
-        for (int i = 0; i < lines.size(); i++) {
-            within |= lines.get(i).strip().startsWith(table + ":");
-            if (within && lines.get(i).contains("file:")) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     private static Optional<String> required(String folder, String name, Map<String, String> files, Faults faults) {
@@ -129,8 +115,10 @@ public final class FrameworkReader {
             faults.add(
                     "file-missing",
                     Place.of(folder + name),
-                    new Text("Dit bestand ontbreekt.", "This file is missing."),
-                    new Text("Maak het zoals rules/README.md laat zien.", "Make it as rules/README.md shows."));
+                    "Dit bestand ontbreekt.",
+                    "This file is missing.",
+                    "Maak het zoals rules/README.md laat zien.",
+                    "Make it as rules/README.md shows.");
         }
         return Optional.ofNullable(files.get(name));
     }

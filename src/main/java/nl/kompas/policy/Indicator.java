@@ -19,6 +19,11 @@ public sealed interface Indicator {
     /** The questions that use it. */
     Set<String> serves();
 
+    /** Names of the values that it can have, by id; none where it is no choice and no list. */
+    default Map<String, Text> values() {
+        return Map.of();
+    }
+
     /** One of a fixed list of values. */
     record Choice(String id, Text label, Text question, Set<String> serves, Map<String, Text> values)
             implements Indicator {}

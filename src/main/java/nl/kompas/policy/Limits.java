@@ -44,6 +44,9 @@ public final class Limits {
     /** Rules that one rule stands for once every {@code or} in it is written out. */
     public static final int VARIANTS = 64;
 
+    /** In how many ways the conditions of one rule may hold at once: more than any policy has use for, in milliseconds. */
+    public static final int WAYS = 100_000;
+
     /** Rows of one table. */
     public static final int ROWS = 10_000;
 
@@ -56,13 +59,19 @@ public final class Limits {
     /** Names or values of one mapping or list of a YAML file. */
     public static final int ENTRIES = 1_000;
 
+    /** Digits of a limit of a number, and how far its decimal point may lie from them. */
+    public static final int DIGITS = 15;
+
     /** Questions of one edition. */
     public static final int QUESTIONS = 20;
 
     /** Looks that a parser may take at each token of a rule file, on average; ordinary rules take about twenty. */
     public static final int LOOKS_PER_TOKEN = 400;
 
-    /** Faults that are kept of one reading; who mends these will hear of the rest. */
+    /** Looks that even the shortest text may take. */
+    public static final int FEWEST_LOOKS = 100_000;
+
+    /** Faults that are kept of one reading; reading again once these are mended gives the rest. */
     public static final int FAULTS = 500;
 
     /** Characters of one sentence of a fault; what a file says is cut where it would be longer. */

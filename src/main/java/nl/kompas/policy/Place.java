@@ -13,4 +13,12 @@ public record Place(String file, int line, int column) {
     public static Place of(String file) {
         return new Place(file, 0, 0);
     }
+
+    /** Where a character of a text stands, by its index, if the text begins here. */
+    public Place within(String text, int index) {
+        String before = text.substring(0, index);
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        int inLine = index - before.lastIndexOf('\n');
+        return new Place(file, line + lines, lines == 0 ? column + inLine - 1 : inLine);
+    }
 }

@@ -1,6 +1,5 @@
 package nl.kompas.policy;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +10,13 @@ final class RequiredFindings {
 
     private final Place place;
     private final Vocabulary vocabulary;
+    private final Completeness complete;
     private final Faults faults;
 
     RequiredFindings(String file, Vocabulary vocabulary, Faults faults) {
         this.place = Place.of(file);
         this.vocabulary = vocabulary;
+        this.complete = new Completeness(file, faults);
         this.faults = faults;
     }
 
@@ -39,25 +40,16 @@ final class RequiredFindings {
                 faults.add(
                         "type-mismatch",
                         place,
-                        new Text(
-                                "`" + matcher.group() + "`: dit is geen getal.",
-                                "`" + matcher.group() + "`: this is no number."),
-                        new Text(
-                                "Verwijs naar een indicator van type `number`.",
-                                "Refer to an indicator of type `number`."));
+                        "`" + matcher.group() + "`: dit is geen getal.",
+                        "`" + matcher.group() + "`: this is no number.",
+                        "Verwijs naar een indicator van type `number`.",
+                        "Refer to an indicator of type `number`.");
             }
         }
     }
 
     private void known(String indicator) {
-        if (vocabulary.find(indicator).isEmpty()) {
-            Set<String> declared = vocabulary.indicators().keySet();
-            faults.add(
-                    "unknown-name",
-                    place,
-                    Wording.unknown("indicators", indicator),
-                    Wording.choose(indicator, declared));
-        }
+        complete.known("indicators", indicator, vocabulary.indicators().keySet());
     }
 
     private void values(String question, Question.TrackBy by) {
@@ -68,10 +60,10 @@ final class RequiredFindings {
             faults.add(
                     "track-by-incomplete",
                     place,
-                    new Text(
-                            name + " moet elke waarde van een indicator van type `choice` noemen.",
-                            name + " must name every value of an indicator of type `choice`."),
-                    new Text("Vul de waarden aan.", "Complete the values."));
+                    name + " moet elke waarde van een indicator van type `choice` noemen.",
+                    name + " must name every value of an indicator of type `choice`.",
+                    "Vul de waarden aan.",
+                    "Complete the values.");
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** Reads {@code vocabulary.yaml}. */
 final class VocabularyReader {
 
-    private static final int MOST_DIGITS = 15;
     private static final List<String> TYPES = List.of("choice", "list", "number", "yes-no", "place");
 
     /** The shape of the file. */
@@ -56,7 +55,7 @@ final class VocabularyReader {
     private Optional<Indicator> read(String id, IndicatorYaml yaml) {
         if (yaml == null || yaml.type() == null || !TYPES.contains(yaml.type())) {
             String type = yaml == null || yaml.type() == null ? "" : yaml.type();
-            faults.add("unknown-type", place, Wording.unknown("type (" + id + ")", type), Wording.choose(type, TYPES));
+            faults.unknown("unknown-type", place, "type (" + id + ")", type, TYPES);
             return Optional.empty();
         }
         complete.text(id + ".label", yaml.label());
@@ -72,10 +71,10 @@ final class VocabularyReader {
             faults.add(
                     "values-misplaced",
                     place,
-                    new Text(
-                            "`" + id + "`: alleen `choice` en `list` hebben `values`, en die hebben er ten minste een.",
-                            "`" + id + "`: only `choice` and `list` have `values`, and they have at least one."),
-                    new Text("Voeg `values` toe of laat het weg.", "Add `values` or leave it out."));
+                    "`" + id + "`: alleen `choice` en `list` hebben `values`, en die hebben er ten minste een.",
+                    "`" + id + "`: only `choice` and `list` have `values`, and they have at least one.",
+                    "Voeg `values` toe of laat het weg.",
+                    "Add `values` or leave it out.");
         }
         return Optional.of(indicator(id, yaml, new LinkedHashSet<>(orEmpty(yaml.serves()))));
     }
@@ -92,15 +91,15 @@ final class VocabularyReader {
             faults.add(
                     "range-unsound",
                     place,
-                    new Text("`" + id + "`: dit bereik kan niet.", "`" + id + "`: this range cannot be."),
-                    new Text(
-                            "Geef alleen een `number` een `min`, `max` of `whole`, met `min` niet boven `max`.",
-                            "Give only a `number` a `min`, `max` or `whole`, with `min` not above `max`."));
+                    "`" + id + "`: dit bereik kan niet.",
+                    "`" + id + "`: this range cannot be.",
+                    "Geef alleen een `number` een `min`, `max` of `whole`, met `min` niet boven `max`.",
+                    "Give only a `number` a `min`, `max` or `whole`, with `min` not above `max`.");
         }
     }
 
     private static boolean small(BigDecimal limit) {
-        return Math.abs((long) limit.scale()) <= MOST_DIGITS && limit.precision() <= MOST_DIGITS;
+        return Math.abs((long) limit.scale()) <= Limits.DIGITS && limit.precision() <= Limits.DIGITS;
     }
 
     private static Indicator indicator(String id, IndicatorYaml yaml, Set<String> serves) {

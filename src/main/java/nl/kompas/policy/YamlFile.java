@@ -3,6 +3,7 @@ package nl.kompas.policy;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,9 +33,8 @@ final class YamlFile {
         if (!new YamlShape(file, faults).sound(content)) {
             return Optional.empty();
         }
-        YamlValues values = new YamlValues(file, faults);
         try (JsonParser parser = MAPPER.createParser(content)) {
-            if (!values.complete(parser)) {
+            if (!complete(file, parser, faults)) {
                 return Optional.empty();
             }
             T read = MAPPER.readValue(content, type);
@@ -42,8 +42,10 @@ final class YamlFile {
                 faults.add(
                         "yaml-empty",
                         Place.of(file),
-                        new Text("Het bestand is leeg.", "The file is empty."),
-                        new Text("Vul het in zoals rules/README.md laat zien.", "Fill it as rules/README.md shows."));
+                        "Het bestand is leeg.",
+                        "The file is empty.",
+                        "Vul het in zoals rules/README.md laat zien.",
+                        "Fill it as rules/README.md shows.");
             }
             return Optional.ofNullable(read);
         } catch (JsonMappingException e) {
@@ -59,6 +61,37 @@ final class YamlFile {
         }
     }
 
+    /** Whether all values are there and all of them can be seen; else adds a fault for each that is not. */
+    private static boolean complete(String file, JsonParser parser, Faults faults) throws IOException {
+        int before = faults.count();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            boolean named = token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING;
+            if (token == JsonToken.VALUE_NULL && !parser.getParsingContext().inRoot()) {
+                String name = name(parser);
+                faults.add(
+                        "value-missing",
+                        place(file, parser),
+                        "`" + name + "` is leeg.",
+                        "`" + name + "` is empty.",
+                        "Vul het in, of haal het weg.",
+                        "Fill it, or take it out.");
+            } else if (named && parser.getText().chars().anyMatch(YamlFile::hidden)) {
+                faults.add(
+                        "control-character",
+                        place(file, parser),
+                        "Hier staat een onzichtbaar stuurteken.",
+                        "An invisible control character stands here.",
+                        "Haal het weg.",
+                        "Take it out.");
+            }
+        }
+        return faults.count() == before;
+    }
+
+    private static boolean hidden(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
+    }
+
     private static final Text REMEDY = new Text(
             "Vergelijk het met de voorbeelden in rules/README.md; let op inspringing, aanhalingstekens en de namen van velden.",
             "Compare it with the examples in rules/README.md; mind the indentation, the quotes and the names of fields.");
@@ -70,13 +103,28 @@ final class YamlFile {
                 : new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    /** Where a name or a value stands: Jackson itself stands behind what it stumbles over. */
-    private static Optional<Place> place(String file, String content, String name) {
+    /** Where the name or the value stands that these names, with dots between them, lead to; Jackson itself tells only what follows. */
+    static Optional<Place> place(String file, String content, String name) {
         try (JsonParser parser = MAPPER.createParser(content)) {
-            return new YamlValues(file, new Faults()).place(parser, name);
+            while (parser.nextToken() != null) {
+                if (name(parser).equals(name)) {
+                    return Optional.of(place(file, parser));
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it was read to its end before
         }
+    }
+
+    private static Place place(String file, JsonParser parser) {
+        JsonLocation location = parser.currentTokenLocation();
+        return new Place(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    private static String name(JsonParser parser) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }
 
     private static String name(JsonMappingException e) {

@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.kompas.policy.Place;
-import nl.kompas.policy.Text;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -20,13 +18,11 @@ final class AnnotationReader {
             "nl", "@nl(\"…\")",
             "en", "@en(\"…\")");
 
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
-
     private final RuleDescr rule;
     private final Place place;
-    private final Report report;
+    private final ProfileFaults report;
 
-    AnnotationReader(RuleDescr rule, Place place, Report report) {
+    AnnotationReader(RuleDescr rule, Place place, ProfileFaults report) {
         this.rule = rule;
         this.place = place;
         this.report = report;
@@ -38,10 +34,9 @@ final class AnnotationReader {
             Set<String> strange = new TreeSet<>(annotation.getValueMap().keySet());
             strange.removeAll(annotation.getName().equals("source") ? Set.of("document", "section") : Set.of("value"));
             if (!EXAMPLES.containsKey(annotation.getName())) {
-                report.outside(
+                report.foreign(
                         place(annotation),
-                        "`@" + annotation.getName() + "` hoort niet bij het regelprofiel.",
-                        "`@" + annotation.getName() + "` is not in the rule profile.",
+                        "@" + annotation.getName(),
                         "Laat het weg: een regel heeft @id, @source, @basis, @nl en @en.",
                         "Leave it out: a rule has @id, @source, @basis, @nl and @en.");
             } else if (annotation.isDuplicated() || !strange.isEmpty()) {
@@ -55,10 +50,10 @@ final class AnnotationReader {
         report.fault(
                 "annotation-form",
                 place(annotation),
-                new Text(
-                        "Zo kan `@" + annotation.getName() + "` niet.",
-                        "`@" + annotation.getName() + "` cannot be so."),
-                new Text("Schrijf een keer `" + example + "`.", "Write `" + example + "` once."));
+                "Zo kan `@" + annotation.getName() + "` niet.",
+                "`@" + annotation.getName() + "` cannot be so.",
+                "Schrijf een keer `" + example + "`.",
+                "Write `" + example + "` once.");
     }
 
     /** The text of an annotation under a key; empty and a fault where there is none. */
@@ -66,7 +61,7 @@ final class AnnotationReader {
         AnnotationDescr annotation = rule.getAnnotation(name);
         Object value = annotation == null ? null : annotation.getValue(key);
         String written = value instanceof String text ? text.strip() : "";
-        boolean quoted = QUOTED.matcher(written).matches();
+        boolean quoted = DrlTokens.quoted(written);
         String text = quoted ? written.substring(1, written.length() - 1).replace("\\\"", "\"") : written;
         if (value == null || quoted && text.isBlank()) {
             missing(name);
@@ -82,10 +77,10 @@ final class AnnotationReader {
         report.fault(
                 "annotation-missing",
                 place,
-                new Text(
-                        "Regel \"" + rule.getName() + "\" mist @" + name + ".",
-                        "Rule \"" + rule.getName() + "\" lacks @" + name + "."),
-                new Text("Schrijf `" + example + "` onder de naam.", "Write `" + example + "` under its name."));
+                "Regel \"" + rule.getName() + "\" mist @" + name + ".",
+                "Rule \"" + rule.getName() + "\" lacks @" + name + ".",
+                "Schrijf `" + example + "` onder de naam.",
+                "Write `" + example + "` under its name.");
     }
 
     /** Where an annotation stands; the rule's own place where it has none. */

@@ -1,9 +1,9 @@
 package nl.kompas.profile;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Framework;
@@ -12,25 +12,22 @@ import nl.kompas.policy.Limits;
 import nl.kompas.policy.Table;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
-import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Comparison;
 import nl.kompas.rule.Constraint.Operand.Bound;
 import nl.kompas.rule.Constraints;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
+import nl.kompas.rule.Field;
 import nl.kompas.rule.Operator;
 import nl.kompas.rule.Rule;
 
 /**
- * Bounds in how many ways the conditions of a rule can hold together. Facts are few, but a rule that lays several tables side
- * by side without comparing them has as many ways as the product of their rows, and no engine ends that in time.
+ * Bounds in how many ways the conditions of a rule can hold together. Facts are few, but a rule over several tables that does
+ * not compare their rows holds for every combination of rows, and no engine gets through those in time.
  */
 final class Breadth {
 
-    /** More ways than any policy has use for, and still a matter of milliseconds. */
-    static final long MOST = 100_000;
-
-    /** How many classes of places rules may tell apart, at a guess on the high side. */
+    /** How many groups of countries and regions the rules may distinguish: a generous guess. */
     private static final int PLACES = 60;
 
     private final Framework framework;
@@ -39,48 +36,34 @@ final class Breadth {
         this.framework = framework;
     }
 
-    /** An upper bound for the number of ways, as far as {@link #MOST} and somewhat beyond. */
+    /** An upper bound for the number of ways, as far as {@link Limits#WAYS} and somewhat beyond. */
     long of(Rule rule) {
-        return of(rule.when());
+        return product(rule.when(), 10L * Limits.WAYS, this::candidates);
     }
 
     /** How many rules without {@code or} a rule stands for, as far as somewhat beyond {@link Limits#VARIANTS}. */
-    static long variants(List<Condition> conditions) {
-        long variants = 1;
-        for (Condition condition : conditions) {
-            long inside = 1;
-            if (condition instanceof Condition.Either either) {
-                inside = either.branches().stream().mapToLong(Breadth::variants).sum();
-            } else if (condition instanceof Condition.Not not) {
-                inside = variants(not.conditions());
-            } else if (condition instanceof Condition.Exists exists) {
-                inside = variants(exists.conditions());
-            }
-            variants = Math.min(10L * Limits.VARIANTS, variants * Math.max(1, inside));
-        }
-        return variants;
+    static long variants(Rule rule) {
+        return product(rule.when(), 10L * Limits.VARIANTS, pattern -> 1);
     }
 
-    private long of(List<Condition> conditions) {
+    private static long product(List<Condition> conditions, long most, ToLongFunction<Condition.Pattern> ofPattern) {
         long ways = 1;
         for (Condition condition : conditions) {
-            ways = Math.min(10 * MOST, ways * Math.max(1, of(condition)));
+            long inside = 1;
+            if (condition instanceof Condition.Pattern pattern) {
+                inside = ofPattern.applyAsLong(pattern);
+            } else if (condition instanceof Condition.Not not) {
+                inside = product(not.conditions(), most, ofPattern);
+            } else if (condition instanceof Condition.Exists exists) {
+                inside = product(exists.conditions(), most, ofPattern);
+            } else if (condition instanceof Condition.Either either) {
+                inside = either.branches().stream()
+                        .mapToLong(branch -> product(branch, most, ofPattern))
+                        .sum();
+            }
+            ways = Math.min(most, ways * Math.max(1, inside));
         }
         return ways;
-    }
-
-    private long of(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return candidates(pattern);
-        }
-        if (condition instanceof Condition.Not not) {
-            return of(not.conditions());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return of(exists.conditions());
-        }
-        return ((Condition.Either) condition)
-                .branches().stream().mapToLong(this::of).sum();
     }
 
     /** How many facts may match a pattern, once what it is joined to is known. */
@@ -106,39 +89,25 @@ final class Breadth {
 
     /** How many facts of a kind there can be. */
     private long declared(FactKind kind) {
-        Declaration declared = framework.declaration();
-        return switch (kind) {
-            case TRACK, INDICATION, ADVICE -> declared.tracks().size();
-            case PRECONDITION -> declared.preconditions().size();
-            case COMPONENT ->
-                declared.aspects().values().stream()
-                        .mapToLong(aspect -> aspect.components().size())
-                        .sum();
-            case ROLE -> declared.roles().size();
-            case ACTIVITY -> declared.activities().size();
-            case CONDITION -> declared.conditions().size();
-            case REFERRAL ->
-                (long) declared.referralsTo().size() * declared.referralsFor().size();
-            case REPRESENTATION -> declared.representation().size();
-            default -> 1;
-        };
+        Declaration declaration = framework.declaration();
+        long declared = kind.declared(declaration).size();
+        return kind == FactKind.REFERRAL ? declared * declaration.referralsFor().size() : Math.max(1, declared);
     }
 
     /** The most rows that stand under one key, for each value that a finding can have at once. */
     private long listed(Condition.Pattern pattern) {
         Table table = framework.tables().get(Conditions.literal(pattern, "table"));
-        int key = table.columns().get(table.key().orElseThrow()).index();
-        Map<String, Long> alike = new HashMap<>();
-        table.rows().forEach(row -> alike.merge(row.get(key), 1L, Long::sum));
-        long most = alike.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = table.byKey().values().stream().mapToInt(List::size).max().orElse(0);
         return most * items(Conditions.literal(pattern, "indicator"));
     }
 
     private long items(String indicator) {
-        Optional<Indicator> list = framework.vocabulary().find(indicator);
-        return list.orElse(null) instanceof Indicator.Several several
-                ? several.values().size()
-                : 1;
+        return framework
+                .vocabulary()
+                .find(indicator)
+                .filter(Indicator.Several.class::isInstance)
+                .map(list -> list.values().size())
+                .orElse(1);
     }
 
     /** The rows that literals leave, and of those the most that have the same cell in a column which must equal a bound value. */
@@ -150,21 +119,25 @@ final class Breadth {
                         Stream.concat(Stream.of(table.name()), row.stream()).toArray()))
                 .filter(fact -> pattern.constraints().stream().allMatch(each -> Constraints.mayHold(each, fact)))
                 .toList();
-        long most = left.size();
-        for (Comparison comparison : joined(pattern).toList()) {
-            Map<Object, Long> alike = new HashMap<>();
-            left.forEach(fact -> alike.merge(fact.get(comparison.field()), 1L, Long::sum));
-            most = Math.min(
-                    most,
-                    alike.values().stream().mapToLong(Long::longValue).max().orElse(0));
-        }
-        return most;
+        return joined(pattern)
+                .map(comparison -> mostAlike(left, comparison.field()))
+                .min(Comparator.naturalOrder())
+                .orElse((long) left.size());
+    }
+
+    private static long mostAlike(List<Fact> facts, Field field) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(fact -> fact.get(field), Collectors.counting()))
+                .values()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
     }
 
     private static Stream<Comparison> joined(Condition.Pattern pattern) {
         return pattern.constraints().stream()
                 .filter(Comparison.class::isInstance)
-                .map(constraint -> (Comparison) (Constraint) constraint)
+                .map(Comparison.class::cast)
                 .filter(each -> each.operator() == Operator.EQUAL && each.operand() instanceof Bound);
     }
 }

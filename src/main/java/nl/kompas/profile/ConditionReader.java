@@ -2,6 +2,7 @@ package nl.kompas.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Condition;
@@ -19,9 +20,9 @@ final class ConditionReader {
 
     private final PatternReader patterns;
     private final String file;
-    private final Report report;
+    private final ProfileFaults report;
 
-    ConditionReader(PatternReader patterns, String file, Report report) {
+    ConditionReader(PatternReader patterns, String file, ProfileFaults report) {
         this.patterns = patterns;
         this.file = file;
         this.report = report;
@@ -30,7 +31,7 @@ final class ConditionReader {
     /** All conditions below a conditional element; what is faulty is left out and reported. */
     List<Condition> readAll(ConditionalElementDescr element, Scope scope) {
         List<Condition> conditions = new ArrayList<>();
-        plain(element);
+        unannotated(element);
         for (Object each : element.getDescrs()) {
             if (each instanceof AndDescr and) {
                 conditions.addAll(readAll(and, scope));
@@ -42,14 +43,13 @@ final class ConditionReader {
     }
 
     /** Annotations below {@code when} change how Drools matches; none of them is in the profile. */
-    private void plain(Object element) {
+    private void unannotated(Object element) {
         if (element instanceof AnnotatedBaseDescr annotated) {
             annotated
                     .getAnnotations()
-                    .forEach(annotation -> report.outside(
+                    .forEach(annotation -> report.foreign(
                             new Place(file, annotated.getLine(), Math.max(0, annotated.getColumn() + 1)),
-                            "`@" + annotation.getName() + "` hoort niet bij het regelprofiel.",
-                            "`@" + annotation.getName() + "` is not in the rule profile.",
+                            "@" + annotation.getName(),
                             "Laat het weg: voorwaarden hebben geen kenmerken.",
                             "Leave it out: conditions have no annotations."));
         }
@@ -57,7 +57,7 @@ final class ConditionReader {
 
     private Optional<Condition> read(BaseDescr descr, Scope scope) {
         if (descr instanceof OrDescr) {
-            plain(descr);
+            unannotated(descr);
         }
         if (descr instanceof PatternDescr pattern) {
             return patterns.read(pattern, scope);
@@ -71,14 +71,12 @@ final class ConditionReader {
         if (descr instanceof OrDescr or) {
             return Optional.of(new Condition.Either(branches(or, scope)));
         }
-        String word = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
-        report.outside(
+        String word = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
+        return report.foreign(
                 new Place(file, descr.getLine(), descr.getColumn() + 1),
-                "`" + word + "` hoort niet bij het regelprofiel.",
-                "`" + word + "` is not in the rule profile.",
+                word,
                 "Schrijf de voorwaarde met de feiten van rules/README.md, 2.",
                 "Write the condition with the facts of rules/README.md, 2.");
-        return Optional.empty();
     }
 
     private List<List<Condition>> branches(OrDescr or, Scope scope) {

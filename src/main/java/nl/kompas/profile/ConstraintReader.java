@@ -27,9 +27,9 @@ final class ConstraintReader {
     private final Map<String, Fields.Typed> fields = new LinkedHashMap<>();
     private final OperandReader operands;
     private final Bindings bindings;
-    private final Report report;
+    private final ProfileFaults report;
 
-    ConstraintReader(String pattern, List<Fields.Typed> fields, Scope scope, Report report) {
+    ConstraintReader(String pattern, List<Fields.Typed> fields, Scope scope, ProfileFaults report) {
         this.pattern = pattern;
         fields.forEach(typed -> this.fields.put(typed.field().name(), typed));
         this.operands = new OperandReader(scope, report);
@@ -55,13 +55,12 @@ final class ConstraintReader {
             return Optional.empty();
         }
         String text = descr.toString();
-        report.outside(
+        return report.outside(
                 place,
                 "`" + text + "` is geen vergelijking.",
                 "`" + text + "` is no comparison.",
                 "Schrijf een veld, een teken en een waarde: `value == \"…\"`.",
                 "Write a field, an operator and a value: `value == \"…\"`.");
-        return Optional.empty();
     }
 
     private Optional<Constraint> connective(ConstraintConnectiveDescr descr, Place place) {
@@ -82,13 +81,12 @@ final class ConstraintReader {
 
     private Optional<Constraint> comparison(RelationalExprDescr relation, Place place) {
         if (!(relation.getRight() instanceof AtomicExprDescr right)) {
-            report.outside(
+            return report.outside(
                     place,
                     "Rechts van een teken staat een waarde, geen berekening.",
                     "To the right of an operator stands a value, no calculation.",
                     "Schrijf een tekst, een getal, true, false of een naam die met $ begint.",
                     "Write a text, a number, true, false or a name that begins with $.");
-            return Optional.empty();
         }
         if (relation.getLeft() instanceof BindingDescr binding) {
             bind(binding, place);

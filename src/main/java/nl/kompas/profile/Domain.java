@@ -1,8 +1,11 @@
 package nl.kompas.profile;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
+import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Places;
+import nl.kompas.policy.Table;
 
 /** The values that a field can have. */
 sealed interface Domain {
@@ -35,7 +38,7 @@ sealed interface Domain {
         return this instanceof Names || this instanceof PlaceCode || this instanceof CountryCode;
     }
 
-    /** Whether no value is one of both. */
+    /** Whether the two have no value in common. */
     default boolean disjoint(Domain other) {
         if (this instanceof Names one && other instanceof Names two) {
             return Collections.disjoint(one.values(), two.values());
@@ -45,5 +48,40 @@ sealed interface Domain {
                     .noneMatch(other instanceof CountryCode ? Places.countries()::contains : Places::valid);
         }
         return other instanceof Names && other.disjoint(this);
+    }
+
+    /** The one value of a finding about an indicator, or each value of a list; empty where it has none of those. */
+    static Optional<Domain> values(Indicator indicator) {
+        if (indicator instanceof Indicator.Location) {
+            return Optional.of(new PlaceCode());
+        }
+        Names names =
+                new Names("values (" + indicator.id() + ")", indicator.values().keySet());
+        return names.values().isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    /** What a field of a finding about an indicator can hold, empty where such findings do not have the field. */
+    static Optional<Domain> finding(Indicator indicator, String name) {
+        return switch (name) {
+            case "value" -> indicator instanceof Indicator.Several ? Optional.empty() : values(indicator);
+            case "country" -> where(indicator instanceof Indicator.Location, new CountryCode());
+            case "number" -> where(indicator instanceof Indicator.Number, new Numeric());
+            case "count" -> where(indicator instanceof Indicator.Several, new Numeric());
+            case "answer" -> where(indicator instanceof Indicator.YesNo, new Truth());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Domain> where(boolean condition, Domain domain) {
+        return condition ? Optional.of(domain) : Optional.empty();
+    }
+
+    /** What can stand in a column, empty for a note. */
+    static Optional<Domain> cell(Table.Column column) {
+        return switch (column.type()) {
+            case CHOICE -> Optional.of(new Names("values (" + column.name() + ")", column.values()));
+            case PLACE -> Optional.of(new PlaceCode());
+            case NOTE -> Optional.empty();
+        };
     }
 }

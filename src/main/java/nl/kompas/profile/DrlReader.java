@@ -1,6 +1,7 @@
 package nl.kompas.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,6 @@ import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.Limits;
 import nl.kompas.policy.Place;
-import nl.kompas.policy.Text;
 import nl.kompas.rule.Rule;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -21,14 +21,14 @@ public final class DrlReader {
 
     private final Framework framework;
     private final Faults faults;
-    private final Report report;
+    private final ProfileFaults report;
     private int count;
 
     /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
     public DrlReader(Framework framework, Faults faults) {
         this.framework = framework;
         this.faults = faults;
-        this.report = new Report(faults);
+        this.report = new ProfileFaults(faults);
     }
 
     /**
@@ -45,39 +45,28 @@ public final class DrlReader {
             faults.add(
                     "no-rules",
                     Place.of(framework.id().toString()),
-                    new Text("Er is geen enkele regel.", "There is no rule at all."),
-                    new Text(
-                            "Schrijf regels in een bestand dat op .drl eindigt.",
-                            "Write rules in a file that ends in .drl."));
+                    "Er is geen enkele regel.",
+                    "There is no rule at all.",
+                    "Schrijf regels in een bestand dat op .drl eindigt.",
+                    "Write rules in a file that ends in .drl.");
         }
-        rules.sort(java.util.Comparator.comparing(Rule::id));
+        rules.sort(Comparator.comparing(Rule::id));
         return List.copyOf(rules);
     }
 
     private List<Rule> readable(String file, String content) {
         try {
-            return new Legibility(report).of(file, content) ? read(file, content) : List.of();
+            return new DrlShape(file, content, report).sound() ? read(file, content) : List.of();
+        } catch (DrlGrammar.TooHard e) {
+            report.tooHard(new Place(file, e.line(), 0));
         } catch (StackOverflowError e) { // the parsers go as deep as a text does; they are new for each file
             report.tooHard(new Place(file, 1, 0));
-            return List.of();
         }
+        return List.of();
     }
 
     private List<Rule> read(String file, String content) {
-        if (!new DrlShape(file, content, report).sound()) {
-            return List.of();
-        }
-        DrlGrammar.Parsed parsed;
-        try {
-            parsed = DrlGrammar.file(content);
-        } catch (TooHard e) {
-            report.tooHard(new Place(file, e.line(), 0));
-            return List.of();
-        } catch (RuntimeException e) {
-            // The parser is not ours: whatever it stumbles over is the file's fault, and costs this file alone.
-            report.tooHard(new Place(file, 1, 0));
-            return List.of();
-        }
+        DrlGrammar.Parsed parsed = DrlGrammar.file(content);
         if (!parsed.errors().isEmpty() || parsed.content() == null) {
             parsed.errors().forEach(error -> syntax(file, error));
             return List.of();
@@ -94,7 +83,8 @@ public final class DrlReader {
             if (count == Limits.RULES + 1) {
                 tooMany(new Place(file, rule.getLine(), 0));
             }
-            // Who reads for too long is interrupted; what was read is then thrown away.
+            // A check that takes too long interrupts this thread and drops what was read, so there is no point in going
+            // on.
             boolean on = count <= Limits.RULES && !Thread.currentThread().isInterrupted();
             if (on && !(rule instanceof QueryDescr)) {
                 rules.add(reader.read(rule, text(rule, content)));
@@ -103,20 +93,18 @@ public final class DrlReader {
         return rules;
     }
 
-    private static final Text REMEDY = new Text(
-            "Kijk of haakjes en aanhalingstekens sluiten, of er `==` staat en niet `=`, en of de regel op `end` eindigt.",
-            "See whether brackets and quotes are closed, whether it says `==` and not `=`, and whether the rule ends in `end`.");
-
     private void syntax(String file, DroolsParserException error) {
         int column = error.getLineNumber() > 0 ? Math.max(0, error.getColumn() + 1) : 0;
         String what = String.valueOf(error.getMessage())
                 .replaceFirst("^\\[ERR \\d+] (Line \\d+:\\d+ )?", "")
                 .strip();
-        report.fault("drl-unreadable", new Place(file, Math.max(error.getLineNumber(), 1), column), both(what), REMEDY);
-    }
-
-    private static Text both(String parserSays) {
-        return new Text("Dit is geen DRL: " + parserSays, "This is no DRL: " + parserSays);
+        report.fault(
+                "drl-unreadable",
+                new Place(file, Math.max(error.getLineNumber(), 1), column),
+                "Dit is geen DRL: " + what,
+                "This is no DRL: " + what,
+                "Kijk of haakjes en aanhalingstekens sluiten, of er `==` staat en niet `=`, en of de regel op `end` eindigt.",
+                "See whether brackets and quotes are closed, whether it says `==` and not `=`, and whether the rule ends in `end`.");
     }
 
     private void onlyRules(String file, PackageDescr parsed) {
@@ -137,10 +125,9 @@ public final class DrlReader {
         if (parsed.getUnit() != null) {
             strange.put("unit", List.of(parsed.getUnit()));
         }
-        strange.forEach((word, found) -> found.forEach(descr -> report.outside(
+        strange.forEach((word, found) -> found.forEach(descr -> report.foreign(
                 new Place(file, Math.max(descr.getLine(), 0), 0),
-                "`" + word + "` hoort niet bij het regelprofiel.",
-                "`" + word + "` is not in the rule profile.",
+                word,
                 "Laat het weg: een bestand heeft regels en verder niets.",
                 "Leave it out: a file has rules and nothing else.")));
     }
@@ -155,10 +142,10 @@ public final class DrlReader {
         report.fault(
                 "too-many-rules",
                 place,
-                new Text(
-                        "Dit is de eerste regel boven de " + Limits.RULES + ".",
-                        "This is the first rule beyond the " + Limits.RULES + " that an edition may have."),
-                new Text("Neem regels samen met een tabel.", "Put rules together with a table."));
+                "Dit is de eerste regel boven de " + Limits.RULES + ".",
+                "This is the first rule beyond the " + Limits.RULES + " that an edition may have.",
+                "Neem regels samen met een tabel.",
+                "Put rules together with a table.");
     }
 
     private void unique(List<Rule> rules) {
@@ -176,8 +163,10 @@ public final class DrlReader {
             report.fault(
                     "rule-twice",
                     second.place(),
-                    new Text(name + " staat er twee keer; de eerste: " + at, name + " stands twice; the first: " + at),
-                    new Text("Geef een van beide een andere naam.", "Give one of them another name."));
+                    name + " staat er twee keer; de eerste: " + at,
+                    name + " stands twice; the first: " + at,
+                    "Geef een van beide een andere naam.",
+                    "Give one of them another name.");
         }
     }
 }

@@ -51,7 +51,7 @@ final class Fields {
     private static void cells(Optional<Table> table, int first, List<Typed> fields) {
         table.ifPresent(rows -> rows.columns().values().forEach(column -> {
             Field field = new Field("cells[\"" + column.name() + "\"]", first + column.index());
-            Values.cell(column).ifPresent(domain -> fields.add(new Typed(field, domain)));
+            Domain.cell(column).ifPresent(domain -> fields.add(new Typed(field, domain)));
         }));
     }
 
@@ -63,71 +63,52 @@ final class Fields {
             case "indicator" ->
                 names("indicators", framework.vocabulary().indicators().keySet());
             case "table" -> names("tables", framework.tables().keySet());
-            case "id" -> id(subject.kind());
-            case "status" -> names("status", ordered(Status.ids()));
-            case "verdict" -> names("verdict", ordered(Verdict.ids()));
-            case "level" -> names("level", ordered(Level.ids()));
+            case "id", "track", "to", "by" -> Optional.of(about(subject.kind()));
+            case "status" -> names("status", new TreeSet<>(Status.ids()));
+            case "verdict" -> names("verdict", new TreeSet<>(Verdict.ids()));
+            case "level" -> names("level", new TreeSet<>(Level.ids()));
             case "aspect" -> names("aspects", declared.aspects().keySet());
-            case "track" -> names("tracks", declared.tracks().keySet());
-            case "to" -> names("referrals.to", declared.referralsTo().keySet());
             case "matter" -> names("referrals.for", declared.referralsFor().keySet());
-            case "by" -> names("representation", declared.representation().keySet());
-            default -> subject.indicator().flatMap(indicator -> Values.finding(indicator, name));
+            default ->
+                subject.indicator()
+                        .flatMap(indicator -> subject.kind() == FactKind.ITEM && name.equals("value")
+                                ? Domain.values(indicator)
+                                : Domain.finding(indicator, name));
         };
     }
 
-    private Optional<Domain> id(FactKind kind) {
-        Declaration declared = framework.declaration();
+    /** What facts of a kind that can be concluded, or of a track, can be about. */
+    private Domain.Names about(FactKind kind) {
+        Set<String> ids = kind.declared(framework.declaration()).keySet();
         return switch (kind) {
-            case TRACK -> names("tracks", declared.tracks().keySet());
-            case PRECONDITION -> names("preconditions", declared.preconditions().keySet());
-            case COMPONENT -> names("components", components());
-            case ROLE -> names("roles", declared.roles().keySet());
-            case ACTIVITY -> names("activities", declared.activities().keySet());
-            case CONDITION -> names("conditions", declared.conditions().keySet());
-            default -> Optional.empty();
+            case TRACK, INDICATION, ADVICE -> new Domain.Names("tracks", ids);
+            case PRECONDITION -> new Domain.Names("preconditions", ids);
+            case COMPONENT -> new Domain.Names("components", new HashSet<>(ids));
+            case ROLE -> new Domain.Names("roles", ids);
+            case ACTIVITY -> new Domain.Names("activities", ids);
+            case CONDITION -> new Domain.Names("conditions", ids);
+            case REFERRAL -> new Domain.Names("referrals.to", ids);
+            case REPRESENTATION -> new Domain.Names("representation", ids);
+            default -> throw new IllegalArgumentException(kind + " is about nothing that is declared");
         };
     }
 
     /** What the arguments of a verb may be. */
-    List<Domain> arguments(Verb verb) {
-        return switch (verb.concludes()) {
-            case INDICATION, ADVICE ->
-                List.of(
-                        new Domain.Names(
-                                "tracks", framework.declaration().tracks().keySet()),
-                        new Domain.Names("level", ordered(Level.ids())));
+    List<Domain.Names> arguments(Verb verb) {
+        Domain.Names about = about(verb.concludes());
+        return switch (verb) {
+            case INDICATE, ADVISE -> List.of(about, new Domain.Names("level", new TreeSet<>(Level.ids())));
             case REFERRAL ->
                 List.of(
-                        new Domain.Names(
-                                "referrals.to",
-                                framework.declaration().referralsTo().keySet()),
+                        about,
                         new Domain.Names(
                                 "referrals.for",
                                 framework.declaration().referralsFor().keySet()));
-            case REPRESENTATION ->
-                List.of(new Domain.Names(
-                        "representation",
-                        framework.declaration().representation().keySet()));
-            default -> List.of(id(verb.concludes()).orElseThrow());
+            default -> List.of(about);
         };
-    }
-
-    private Set<String> components() {
-        Set<String> components = new HashSet<>();
-        framework
-                .declaration()
-                .aspects()
-                .values()
-                .forEach(aspect -> components.addAll(aspect.components().keySet()));
-        return components;
     }
 
     private static Optional<Domain> names(String where, Set<String> values) {
         return Optional.of(new Domain.Names(where, values));
-    }
-
-    private static Set<String> ordered(List<String> ids) {
-        return new TreeSet<>(ids);
     }
 }

@@ -1,10 +1,9 @@
 package nl.kompas.profile;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kompas.policy.IsoDate;
 import nl.kompas.policy.Place;
 import nl.kompas.policy.Places;
 import nl.kompas.rule.Constraint.Operand;
@@ -19,9 +18,9 @@ final class OperandReader {
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"|'[^'\\\\]*'");
 
     private final Scope scope;
-    private final Report report;
+    private final ProfileFaults report;
 
-    OperandReader(Scope scope, Report report) {
+    OperandReader(Scope scope, ProfileFaults report) {
         this.scope = scope;
         this.report = report;
     }
@@ -30,13 +29,12 @@ final class OperandReader {
     Optional<Operand> read(String expression, Fields.Typed typed, Operator operator, Place place) {
         Domain domain = typed.domain();
         if (operator.ordered() && !domain.ordered()) {
-            report.type(
+            return report.type(
                     place,
                     "`" + typed.field().name() + "` kent geen groter of kleiner.",
                     "`" + typed.field().name() + "` has no greater or smaller.",
                     "Gebruik == of !=.",
                     "Use == or !=.");
-            return Optional.empty();
         }
         if (expression.startsWith("$")) {
             return bound(expression, domain, place);
@@ -54,17 +52,15 @@ final class OperandReader {
     private Optional<Operand> bound(String name, Domain domain, Place place) {
         Optional<Domain> other = scope.domain(name);
         if (other.isEmpty()) {
-            report.unbound(place, name);
-            return Optional.empty();
+            return report.unbound(place, name);
         }
         if (!domain.textual() || domain.disjoint(other.get())) {
-            report.type(
+            return report.type(
                     place,
                     "`" + name + "` kan hier nooit gelijk aan zijn: de waarden verschillen van soort.",
                     "`" + name + "` can never be equal to this: their values are of different kinds.",
                     "Vergelijk alleen waarden uit dezelfde lijst.",
                     "Compare only values of the same list.");
-            return Optional.empty();
         }
         return Optional.of(new Bound(name));
     }
@@ -96,7 +92,7 @@ final class OperandReader {
         }
         boolean valid = !(domain instanceof Domain.PlaceCode && !Places.valid(text))
                 && !(domain instanceof Domain.CountryCode && !Places.countries().contains(text))
-                && !(domain instanceof Domain.Day && !isDay(text));
+                && !(domain instanceof Domain.Day && IsoDate.parse(text).isEmpty());
         if (!valid) {
             report.type(
                     place,
@@ -106,15 +102,6 @@ final class OperandReader {
                     "Write a date as 2025-01-31, a country as DE, a region as DE-BW.");
         }
         return valid;
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return text.length() == 10;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private void mismatch(String expression, Fields.Typed typed, Place place) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.policy.Framework;
-import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Place;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Constraint;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Field;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -22,9 +20,9 @@ final class PatternReader {
     private final Fields fields;
     private final SubjectReader subjects;
     private final String file;
-    private final Report report;
+    private final ProfileFaults report;
 
-    PatternReader(Framework framework, String file, Report report) {
+    PatternReader(Framework framework, String file, ProfileFaults report) {
         this.fields = new Fields(framework);
         this.subjects = new SubjectReader(framework, report);
         this.file = file;
@@ -36,23 +34,21 @@ final class PatternReader {
 
     Optional<Condition> read(PatternDescr pattern, Scope scope) {
         Place place = new Place(file, pattern.getLine(), pattern.getColumn() + 1);
-        if (dressed(pattern)) {
-            report.outside(
+        if (beyondFields(pattern)) {
+            return report.outside(
                     place,
                     "Een voorwaarde is een feit met velden tussen haakjes, en niets daarvoor of daarachter.",
                     "A condition is a fact with fields in brackets, and nothing before or after it.",
                     "Bind een veld: `$naam : value`. Laat `from`, `over`, `accumulate` en `@` weg.",
                     "Bind a field: `$name : value`. Leave out `from`, `over`, `accumulate` and `@`.");
-            return Optional.empty();
         }
         Optional<FactKind> kind = FactKind.named(pattern.getObjectType());
         if (kind.isEmpty()) {
-            report.unknown(
+            return report.unknown(
                     place,
                     "facts",
                     pattern.getObjectType(),
                     Stream.of(FactKind.values()).map(FactKind::typeName).toList());
-            return Optional.empty();
         }
         List<Parsed> parsed = new ArrayList<>();
         pattern.getConstraint().getDescrs().forEach(descr -> parse(descr, place).ifPresent(parsed::add));
@@ -60,7 +56,7 @@ final class PatternReader {
     }
 
     /** Whether it is more than a fact with fields: bound as a whole, from a source, over a window, a path, annotated. */
-    private static boolean dressed(PatternDescr pattern) {
+    private static boolean beyondFields(PatternDescr pattern) {
         return pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty()
                 || pattern.getSource() != null
                 || pattern.getObjectType() == null
@@ -71,13 +67,12 @@ final class PatternReader {
     private Optional<Parsed> parse(BaseDescr descr, Place pattern) {
         if (!(descr instanceof ExprConstraintDescr constraint)
                 || constraint.getType() == ExprConstraintDescr.Type.POSITIONAL) {
-            report.outside(
+            return report.outside(
                     pattern,
                     "Dit is geen voorwaarde van het regelprofiel.",
                     "This is no condition of the rule profile.",
                     "Noem het veld: `indicator == \"…\"`.",
                     "Name the field: `indicator == \"…\"`.");
-            return Optional.empty();
         }
         Place place = new Place(file, constraint.getLine(), constraint.getColumn() + 1);
         return constraint(constraint.getExpression(), place).map(whole -> new Parsed(whole, place));
@@ -85,33 +80,24 @@ final class PatternReader {
 
     private Optional<ConstraintConnectiveDescr> constraint(String expression, Place place) {
         try {
-            Optional<ConstraintConnectiveDescr> read = DrlGrammar.constraint(expression);
-            if (read.isEmpty()) {
-                report.outside(
-                        place,
-                        "`" + expression + "` is niet te lezen.",
-                        "`" + expression + "` cannot be read.",
-                        "Schrijf een veld, een teken en een waarde.",
-                        "Write a field, an operator and a value.");
-            }
-            return read;
-        } catch (TooHard e) {
-            report.tooHard(place);
-            return Optional.empty();
+            return DrlGrammar.constraint(expression)
+                    .or(() -> report.outside(
+                            place,
+                            "`" + expression + "` is niet te lezen.",
+                            "`" + expression + "` cannot be read.",
+                            "Schrijf een veld, een teken en een waarde.",
+                            "Write a field, an operator and a value."));
+        } catch (DrlGrammar.TooHard e) {
+            return report.tooHard(place);
         }
     }
 
     private Optional<Condition> pattern(Fields.Subject subject, List<Parsed> parsed, Scope scope, Place place) {
-        List<Fields.Typed> known = new ArrayList<>(fields.of(subject));
-        if (subject.kind() == FactKind.ITEM) {
-            Domain item = Values.item((Indicator.Several) subject.indicator().orElseThrow());
-            known.add(new Fields.Typed(new Field("value", 1), item));
-        }
         String name = "`" + subject.kind().typeName() + "`"
                 + subject.indicator()
                         .map(indicator -> " (" + indicator.id() + ")")
                         .orElse("");
-        ConstraintReader reader = new ConstraintReader(name, known, scope, report);
+        ConstraintReader reader = new ConstraintReader(name, fields.of(subject), scope, report);
         List<Constraint> constraints = new ArrayList<>();
         parsed.forEach(each -> reader.read(each.descr(), each.place()).ifPresent(constraints::add));
         return Optional.of(new Condition.Pattern(subject.kind(), constraints, reader.bindings(constraints), place));

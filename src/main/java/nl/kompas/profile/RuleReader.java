@@ -22,9 +22,9 @@ final class RuleReader {
     private final ConditionReader conditions;
     private final StatementReader statements;
     private final String file;
-    private final Report report;
+    private final ProfileFaults report;
 
-    RuleReader(Framework framework, String file, Report report) {
+    RuleReader(Framework framework, String file, ProfileFaults report) {
         this.framework = framework;
         this.conditions = new ConditionReader(new PatternReader(framework, file, report), file, report);
         this.statements = new StatementReader(new Fields(framework), report);
@@ -36,7 +36,7 @@ final class RuleReader {
     Rule read(RuleDescr descr, String drl) {
         Place place = new Place(file, descr.getLine(), descr.getColumn() + 1);
         AnnotationReader annotations = new AnnotationReader(descr, place, report);
-        plain(descr, place);
+        onlyKnown(descr, place);
         annotations.onlyKnown();
         String id = id(annotations);
         Scope scope = new Scope();
@@ -50,31 +50,32 @@ final class RuleReader {
 
     /** Where the first statement stands: Drools gives its text without the blanks after {@code then}. */
     private Place consequence(RuleDescr descr, String drl) {
-        String[] lines = drl.split("\n", -1);
         int line = Math.max(0, descr.getConsequenceLine() - descr.getLine());
-        int column = descr.getConsequencePattern() + "then".length() - (line == 0 ? descr.getColumn() : 0);
-        while (line < lines.length - 1
-                && lines[line].substring(Math.min(column, lines[line].length())).isBlank()) {
-            line++;
-            column = 0;
+        int lineStart = 0;
+        for (int i = 0; i < line; i++) {
+            lineStart = drl.indexOf('\n', lineStart) + 1;
         }
-        while (column < lines[line].length() && Character.isWhitespace(lines[line].charAt(column))) {
-            column++;
+        int at = lineStart + descr.getConsequencePattern() + "then".length() - (line == 0 ? descr.getColumn() : 0);
+        while (at < drl.length() && Character.isWhitespace(drl.charAt(at))) {
+            at++;
         }
-        return new Place(file, descr.getLine() + line, 1 + column + (line == 0 ? descr.getColumn() : 0));
+        return new Place(file, descr.getLine(), descr.getColumn() + 1).within(drl, Math.min(at, drl.length()));
     }
 
     /** Reports what a rule may not have beside its annotations, conditions and statements. */
-    private void plain(RuleDescr descr, Place place) {
+    private void onlyKnown(RuleDescr descr, Place place) {
         if (descr.getName().isBlank()) {
             report.fault(
                     "rule-title-form",
                     place,
-                    new Text("Dit is geen titel voor een regel.", "This is no title for a rule."),
-                    new Text("Schrijf `rule \"een korte titel\"`.", "Write `rule \"a short title\"`."));
+                    "Dit is geen titel voor een regel.",
+                    "This is no title for a rule.",
+                    "Schrijf `rule \"een korte titel\"`.",
+                    "Write `rule \"a short title\"`.");
         }
         descr.getAttributes().values().stream()
-                .filter(attribute -> attribute.getLine() >= descr.getLine()) // what stands above is the file's
+                .filter(attribute ->
+                        attribute.getLine() >= descr.getLine()) // those above the rule are attributes of the file
                 .forEach(attribute -> attribute(new Place(place.file(), attribute.getLine(), 0), attribute.getName()));
         Set<String> strange = new TreeSet<>();
         if (descr.getParentName() != null) {
@@ -85,10 +86,9 @@ final class RuleReader {
     }
 
     private void attribute(Place place, String word) {
-        report.outside(
+        report.foreign(
                 place,
-                "`" + word + "` hoort niet bij het regelprofiel.",
-                "`" + word + "` is not in the rule profile.",
+                word,
                 "Laat het weg; regels hebben geen volgorde en geen andere kenmerken dan @id, @source, @basis, @nl en @en.",
                 "Leave it out; rules have no order and no attributes but @id, @source, @basis, @nl and @en.");
     }
@@ -99,8 +99,10 @@ final class RuleReader {
             report.fault(
                     "rule-id-form",
                     annotations.place("id"),
-                    new Text("`" + id + "` is geen naam voor een regel.", "`" + id + "` is no id for a rule."),
-                    new Text("Gebruik hoofdletters, cijfers en streepjes.", "Use capitals, digits and hyphens."));
+                    "`" + id + "` is geen naam voor een regel.",
+                    "`" + id + "` is no id for a rule.",
+                    "Gebruik hoofdletters, cijfers en streepjes.",
+                    "Use capitals, digits and hyphens.");
         }
         return id;
     }

@@ -1,6 +1,5 @@
 package nl.kompas.profile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.kompas.policy.Faults;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.Limits;
-import nl.kompas.policy.Text;
 import nl.kompas.rule.Conclusions;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
@@ -33,7 +31,6 @@ public final class RuleSetReader {
     public Map<String, RuleSet> read(List<Rule> rules) {
         rules.forEach(this::onlyAdvises);
         rules.forEach(this::narrow);
-        rules.forEach(this::plain);
         if (!faults.none()) {
             return Map.of();
         }
@@ -58,56 +55,44 @@ public final class RuleSetReader {
         faults.add(
                 "rules-circular",
                 circle.get(0).place(),
-                new Text(
-                        "Deze regels wachten op elkaar in een kring: " + names,
-                        "These rules wait for each other in a circle: " + names),
-                new Text(
-                        "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
-                        "Take out of one of them the condition that looks at what another concludes."));
+                "Deze regels wachten op elkaar in een kring: " + names,
+                "These rules wait for each other in a circle: " + names,
+                "Haal uit een van hen de voorwaarde weg die naar de uitkomst van een andere kijkt.",
+                "Take out of one of them the condition that looks at what another concludes.");
     }
 
     private void narrow(Rule rule) {
-        long ways = new Breadth(framework).of(rule);
-        if (ways > Breadth.MOST) {
+        if (new Breadth(framework).of(rule) > Limits.WAYS) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
-                    new Text(
-                            "Deze regel kan op meer dan " + Breadth.MOST + " manieren tegelijk opgaan.",
-                            "This rule can hold in more than " + Breadth.MOST + " ways at once."),
-                    new Text(
-                            "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
-                            "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule."));
+                    "Deze regel kan op meer dan " + Limits.WAYS + " manieren tegelijk opgaan.",
+                    "This rule can hold in more than " + Limits.WAYS + " ways at once.",
+                    "Vergelijk de rijen met elkaar (`cells[\"…\"] == $naam`) of verdeel de regel.",
+                    "Compare the rows with each other (`cells[\"…\"] == $name`) or divide the rule.");
         }
-    }
-
-    private void plain(Rule rule) {
-        if (Breadth.variants(rule.when()) > Limits.VARIANTS) {
+        if (Breadth.variants(rule) > Limits.VARIANTS) {
             faults.add(
                     "rule-too-broad",
                     rule.place(),
-                    new Text(
-                            "Deze regel staat met al haar `or` voor meer dan " + Limits.VARIANTS + " regels.",
-                            "This rule with every `or` in it stands for more than " + Limits.VARIANTS + " rules."),
-                    new Text(
-                            "Schrijf `in (…)` waar het kan, of verdeel de regel.",
-                            "Write `in (…)` where you can, or divide the rule."));
+                    "Deze regel staat met al haar `or` voor meer dan " + Limits.VARIANTS + " regels.",
+                    "This rule with every `or` in it stands for more than " + Limits.VARIANTS + " rules.",
+                    "Schrijf `in (…)` waar het kan, of verdeel de regel.",
+                    "Write `in (…)` where you can, or divide the rule.");
         }
     }
 
-    /** Nothing may hang on "nothing is missing" but advice: what is missing is found from what the other rules advise. */
+    /** Only advice may depend on {@code NothingMissing()}: what is missing is worked out from what the other rules advise. */
     private void onlyAdvises(Rule rule) {
-        List<FactKind> kinds = new ArrayList<>();
-        Conditions.eachPattern(rule.when(), pattern -> kinds.add(pattern.kind()));
         boolean advises = rule.then().stream().allMatch(statement -> statement.verb() == Verb.ADVISE);
-        if (kinds.contains(FactKind.NOTHING_MISSING) && !advises) {
+        if (!advises && Conditions.patterns(rule.when()).anyMatch(each -> each.kind() == FactKind.NOTHING_MISSING)) {
             faults.add(
                     "outside-profile",
                     rule.place(),
-                    new Text(
-                            "Een regel met `NothingMissing()` mag alleen adviseren.",
-                            "A rule with `NothingMissing()` may only advise."),
-                    new Text("Schrijf `advise(…)`.", "Write `advise(…)`."));
+                    "Een regel met `NothingMissing()` mag alleen adviseren.",
+                    "A rule with `NothingMissing()` may only advise.",
+                    "Schrijf `advise(…)`.",
+                    "Write `advise(…)`.");
         }
     }
 }

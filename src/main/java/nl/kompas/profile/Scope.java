@@ -17,7 +17,7 @@ final class Scope {
         this.bound = bound;
     }
 
-    /** A scope whose bindings end with it. */
+    /** A scope within this one, whose own bindings are not seen outside it. */
     Scope inner() {
         return new Scope(new HashMap<>(bound));
     }

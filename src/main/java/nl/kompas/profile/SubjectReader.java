@@ -13,9 +13,9 @@ import org.drools.drl.ast.descr.RelationalExprDescr;
 final class SubjectReader {
 
     private final Framework framework;
-    private final Report report;
+    private final ProfileFaults report;
 
-    SubjectReader(Framework framework, Report report) {
+    SubjectReader(Framework framework, ProfileFaults report) {
         this.framework = framework;
         this.report = report;
     }
@@ -32,16 +32,15 @@ final class SubjectReader {
         Optional<Indicator> about = indicator.flatMap(framework.vocabulary()::find);
         Optional<Table> rows = table.map(framework.tables()::get);
         if (indicator.isPresent() && about.isEmpty()) {
-            report.unknown(
+            return report.unknown(
                     place,
                     "indicators",
                     indicator.get(),
                     framework.vocabulary().indicators().keySet());
-            return Optional.empty();
         }
         if (table.isPresent() && rows.isEmpty()) {
-            report.unknown(place, "tables", table.get(), framework.tables().keySet());
-            return Optional.empty();
+            return report.unknown(
+                    place, "tables", table.get(), framework.tables().keySet());
         }
         return fitting(new Fields.Subject(kind, about, rows), place);
     }
@@ -49,42 +48,39 @@ final class SubjectReader {
     private Optional<Fields.Subject> fitting(Fields.Subject subject, Place place) {
         if (subject.kind() == FactKind.ITEM && !(subject.indicator().orElseThrow() instanceof Indicator.Several)) {
             String id = subject.indicator().get().id();
-            report.type(
+            return report.type(
                     place,
                     "`" + id + "` is geen lijst en heeft dus geen `Item`.",
                     "`" + id + "` is no list and so has no `Item`.",
                     "Schrijf `Finding(indicator == \"" + id + "\", …)`.",
                     "Write `Finding(indicator == \"" + id + "\", …)`.");
-            return Optional.empty();
         }
-        return subject.kind() == FactKind.LISTED && !listing(subject, place) ? Optional.empty() : Optional.of(subject);
+        return subject.kind() == FactKind.LISTED ? listing(subject, place) : Optional.of(subject);
     }
 
-    /** Whether the indicator can be looked up in the table; else says why not. */
-    private boolean listing(Fields.Subject subject, Place place) {
+    /** The subject, where its indicator can be looked up in its table; else nothing and a fault. */
+    private Optional<Fields.Subject> listing(Fields.Subject subject, Place place) {
         Table table = subject.table().orElseThrow();
         if (table.key().isEmpty()) {
-            report.type(
+            return report.type(
                     place,
                     "De tabel heeft geen `key` om in op te zoeken.",
                     "The table has no `key` to look in.",
                     "Geef de tabel in policy.yaml een `key`, of gebruik `Row`.",
                     "Give the table a `key` in policy.yaml, or use `Row`.");
-            return false;
         }
-        Optional<Domain> values = Values.looked(subject.indicator().orElseThrow());
-        Optional<Domain> keys = Values.cell(table.columns().get(table.key().get()));
+        Optional<Domain> values = Domain.values(subject.indicator().orElseThrow());
+        Optional<Domain> keys = Domain.cell(table.columns().get(table.key().get()));
         if (values.isEmpty() || keys.isPresent() && values.get().disjoint(keys.get())) {
             String key = table.name() + "." + table.key().get();
-            report.type(
+            return report.type(
                     place,
                     "`" + subject.indicator().get().id() + "` kan nooit in `" + key + "` staan.",
                     "`" + subject.indicator().get().id() + "` can never stand in `" + key + "`.",
                     "Zoek een indicator op waarvan de waarden in die kolom kunnen staan.",
                     "Look up an indicator whose values can stand in that column.");
-            return false;
         }
-        return true;
+        return Optional.of(subject);
     }
 
     /** The literal that a field such as {@code indicator} is compared with; a fault where the kind needs it and it is not there. */
@@ -105,13 +101,12 @@ final class SubjectReader {
                 .toList();
         if (found.size() != 1) {
             String example = kind.typeName() + "(" + field + " == \"…\", …)";
-            report.outside(
+            return report.outside(
                     place,
                     "`" + kind.typeName() + "` noemt precies een keer zijn `" + field + "`.",
                     "`" + kind.typeName() + "` names its `" + field + "` exactly once.",
                     "Schrijf `" + example + "`.",
                     "Write `" + example + "`.");
-            return Optional.empty();
         }
         return Optional.of(found.get(0));
     }

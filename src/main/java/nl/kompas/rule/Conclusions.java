@@ -1,6 +1,5 @@
 package nl.kompas.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,7 +19,11 @@ public final class Conclusions {
 
     /** Every conclusion of a kind, in the order of the declaration. */
     public List<Conclusion> of(FactKind kind) {
-        return keys(kind).stream().map(key -> new Conclusion(kind, key)).toList();
+        return kind.settled() == FactKind.Settled.GIVEN
+                ? List.of()
+                : kind.declared(declaration).keySet().stream()
+                        .map(key -> new Conclusion(kind, key))
+                        .toList();
     }
 
     /** The conclusions that a statement can be about. */
@@ -41,7 +44,7 @@ public final class Conclusions {
     /** The conclusions of other rules that a rule looks at. */
     public SortedSet<Conclusion> readBy(Rule rule) {
         SortedSet<Conclusion> read = new TreeSet<>();
-        Conditions.eachPattern(rule.when(), pattern -> read.addAll(of(pattern)));
+        Conditions.patterns(rule.when()).forEach(pattern -> read.addAll(of(pattern)));
         return read;
     }
 
@@ -65,28 +68,5 @@ public final class Conclusions {
             values[1] = declaration.aspectOf(conclusion.key()).orElseThrow();
         }
         return new Fact(conclusion.kind(), values);
-    }
-
-    private List<String> keys(FactKind kind) {
-        return switch (kind) {
-            case PRECONDITION -> List.copyOf(declaration.preconditions().keySet());
-            case COMPONENT -> components();
-            case INDICATION, ADVICE -> List.copyOf(declaration.tracks().keySet());
-            case ROLE -> List.copyOf(declaration.roles().keySet());
-            case ACTIVITY -> List.copyOf(declaration.activities().keySet());
-            case CONDITION -> List.copyOf(declaration.conditions().keySet());
-            case REFERRAL -> List.copyOf(declaration.referralsTo().keySet());
-            case REPRESENTATION -> List.copyOf(declaration.representation().keySet());
-            default -> List.of();
-        };
-    }
-
-    private List<String> components() {
-        List<String> components = new ArrayList<>();
-        declaration
-                .aspects()
-                .values()
-                .forEach(aspect -> components.addAll(aspect.components().keySet()));
-        return components;
     }
 }

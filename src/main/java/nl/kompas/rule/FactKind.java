@@ -1,7 +1,11 @@
 package nl.kompas.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kompas.policy.Declaration;
+import nl.kompas.policy.Text;
 
 /**
  * The kinds of facts that rules may match, with their fields. The names are those of the rule profile
@@ -29,9 +33,9 @@ public enum FactKind {
     public enum Settled {
         /** Known before any rule applies. */
         GIVEN,
-        /** One rule suffices; others add reasons and nothing else. */
+        /** Final as soon as one rule concludes it; other rules only add reasons. */
         AS_CONCLUDED,
-        /** Only once every rule that concludes on it has spoken. */
+        /** Only once every rule that concludes on it has been evaluated. */
         AFTER_ALL
     }
 
@@ -60,13 +64,23 @@ public enum FactKind {
         return fields;
     }
 
+    /** What an edition calls the things that facts of this kind are about, by id and in its order; none for other kinds. */
+    public Map<String, Text> declared(Declaration declaration) {
+        return switch (this) {
+            case TRACK, INDICATION, ADVICE -> declaration.tracks();
+            case PRECONDITION -> declaration.preconditions();
+            case COMPONENT -> declaration.components();
+            case ROLE -> declaration.roles();
+            case ACTIVITY -> declaration.activities();
+            case CONDITION -> declaration.conditions();
+            case REFERRAL -> declaration.referralsTo();
+            case REPRESENTATION -> declaration.representation();
+            default -> Map.of();
+        };
+    }
+
     /** The kind of that name. */
     public static Optional<FactKind> named(String name) {
-        for (FactKind kind : values()) {
-            if (kind.name.equals(name)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(kind -> kind.name.equals(name)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kompas.rule;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How two values are compared. */
 public enum Operator {
@@ -45,11 +46,8 @@ public enum Operator {
 
     /** The operator of that symbol. */
     public static Optional<Operator> of(String symbol) {
-        for (Operator operator : values()) {
-            if (operator.symbol.equals(symbol)) {
-                return Optional.of(operator);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values())
+                .filter(operator -> operator.symbol.equals(symbol))
+                .findFirst();
     }
 }

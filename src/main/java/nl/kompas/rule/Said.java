@@ -3,7 +3,7 @@ package nl.kompas.rule;
 import java.util.Comparator;
 
 /**
- * What a rule said about a case.
+ * What a rule asserted about a case.
  *
  * @param verb how
  * @param first the first argument of the verb

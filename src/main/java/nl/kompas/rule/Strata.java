@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts rules in strata, so that each looks only at what is settled when it applies: a rule that negates a conclusion, or that
- * reads what depends on all rules about it, stands in a higher stratum than every rule that concludes on it.
+ * Puts rules in strata, so that each reads only what is final by then: a rule that negates a conclusion, or reads one that
+ * depends on all rules about it, is in a higher stratum than every rule that concludes on it.
  */
 public final class Strata {
 
@@ -38,7 +38,7 @@ public final class Strata {
         return rules;
     }
 
-    /** What is settled once a stratum has been evaluated, among that which waits for all rules about it. */
+    /** The conclusions that depend on all rules about them and are final once a stratum has been evaluated. */
     public List<Conclusion> settledAfter(int stratum) {
         return settled.get(stratum);
     }
@@ -72,16 +72,13 @@ public final class Strata {
 
     private static Map<Conclusion, Set<Rule>> writers(List<Rule> rules, Conclusions conclusions) {
         Map<Conclusion, Set<Rule>> writers = new TreeMap<>();
-        for (Rule rule : rules) {
-            for (Statement statement : rule.then()) {
-                conclusions.of(statement).forEach(each -> writers.computeIfAbsent(each, key -> new HashSet<>())
-                        .add(rule));
-            }
-        }
+        rules.forEach(rule -> conclusions.of(rule).forEach(conclusion -> writers.computeIfAbsent(
+                        conclusion, key -> new HashSet<>())
+                .add(rule)));
         return writers;
     }
 
-    /** The rules that a rule comes not before, with whether it must come after them. */
+    /** The rules that a rule may not precede; true for those whose stratum must be lower than its own. */
     private static Map<Rule, Boolean> waitsFor(Rule rule, Map<Conclusion, Set<Rule>> writers, Conclusions conclusions) {
         Map<Rule, Boolean> others = new TreeMap<>(Comparator.comparing(Rule::id));
         waitsFor(rule.when(), false, writers, conclusions, others);

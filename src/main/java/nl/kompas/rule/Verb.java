@@ -1,30 +1,29 @@
 package nl.kompas.rule;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a rule may say: the whole of a right-hand side is calls of these ({@code rules/README.md}, section 3). */
 public enum Verb {
-    MET("met", FactKind.PRECONDITION, 1),
-    UNMET("unmet", FactKind.PRECONDITION, 1),
-    SUPPORTS("supports", FactKind.COMPONENT, 1),
-    NEUTRAL("neutral", FactKind.COMPONENT, 1),
-    OBSTRUCTS("obstructs", FactKind.COMPONENT, 1),
-    INDICATE("indicate", FactKind.INDICATION, 2),
-    ADVISE("advise", FactKind.ADVICE, 2),
-    ROLE("role", FactKind.ROLE, 1),
-    ACTIVITY("activity", FactKind.ACTIVITY, 1),
-    CONDITION("condition", FactKind.CONDITION, 1),
-    REFERRAL("referral", FactKind.REFERRAL, 2),
-    REPRESENTATION("representation", FactKind.REPRESENTATION, 1);
+    MET("met", FactKind.PRECONDITION),
+    UNMET("unmet", FactKind.PRECONDITION),
+    SUPPORTS("supports", FactKind.COMPONENT),
+    NEUTRAL("neutral", FactKind.COMPONENT),
+    OBSTRUCTS("obstructs", FactKind.COMPONENT),
+    INDICATE("indicate", FactKind.INDICATION),
+    ADVISE("advise", FactKind.ADVICE),
+    ROLE("role", FactKind.ROLE),
+    ACTIVITY("activity", FactKind.ACTIVITY),
+    CONDITION("condition", FactKind.CONDITION),
+    REFERRAL("referral", FactKind.REFERRAL),
+    REPRESENTATION("representation", FactKind.REPRESENTATION);
 
     private final String word;
     private final FactKind concludes;
-    private final int arguments;
 
-    Verb(String word, FactKind concludes, int arguments) {
+    Verb(String word, FactKind concludes) {
         this.word = word;
         this.concludes = concludes;
-        this.arguments = arguments;
     }
 
     /** As rule files write it. */
@@ -37,18 +36,8 @@ public enum Verb {
         return concludes;
     }
 
-    /** How many arguments it takes. */
-    public int arguments() {
-        return arguments;
-    }
-
     /** The verb of that word. */
     public static Optional<Verb> of(String word) {
-        for (Verb verb : values()) {
-            if (verb.word.equals(word)) {
-                return Optional.of(verb);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(verb -> verb.word.equals(word)).findFirst();
     }
 }

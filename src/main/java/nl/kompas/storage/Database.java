@@ -1,10 +1,8 @@
 package nl.kompas.storage;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +17,7 @@ public final class Database {
 
     private final DataSource source;
     private final Schema schema;
-    private final Optional<EmbeddedLog> embedded;
+    private final boolean shared;
     private volatile boolean prepared;
 
     /** Makes the tables, or brings them up to date. */
@@ -36,37 +34,25 @@ public final class Database {
         T with(Connection connection) throws SQLException;
     }
 
-    /** When what was committed is on disk. */
-    enum Durability {
-        ON_COMMIT("FULL"),
-        SETTLED_LATER("NORMAL");
-
-        private final String synchronous;
-
-        Durability(String synchronous) {
-            this.synchronous = synchronous;
-        }
-    }
-
-    private Database(DataSource source, Schema schema, Optional<EmbeddedLog> embedded) {
+    private Database(DataSource source, Schema schema, boolean shared) {
         this.source = source;
         this.schema = schema;
-        this.embedded = embedded;
+        this.shared = shared;
     }
 
     /** One that replicas share. */
     public static Database shared(DataSource source, Schema schema) {
-        return new Database(source, schema, Optional.empty());
+        return new Database(source, schema, true);
     }
 
-    /** One of this process alone, in that file. */
-    public static Database embedded(DataSource source, Schema schema, Path file) {
-        return new Database(source, schema, Optional.of(new EmbeddedLog(file)));
+    /** One of this process alone: SQLite, whose commits wait for the disk ({@code synchronous=FULL}). */
+    public static Database embedded(DataSource source, Schema schema) {
+        return new Database(source, schema, false);
     }
 
     /** Whether other replicas write to it too. */
     public boolean shared() {
-        return embedded.isEmpty();
+        return shared;
     }
 
     /**
@@ -89,44 +75,12 @@ public final class Database {
      * @throws DatabaseUnavailable if it cannot be done now; where the connection broke at the very end, it may have been done
      */
     public <T> T write(Work<T> work) {
-        try (Connection connection = open(Durability.ON_COMMIT)) {
+        prepare();
+        try (Connection connection = source.getConnection()) {
             return committed(connection, work);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
-    }
-
-    /** For one thread that writes again and again without waiting for the disk. */
-    public AheadOfDisk ahead() {
-        return new AheadOfDisk(this);
-    }
-
-    /**
-     * Waits until all that was written ahead is on disk.
-     *
-     * @throws DatabaseUnavailable if that cannot be said of all of it
-     */
-    public void settle() {
-        if (embedded.isPresent()) {
-            try {
-                embedded.get().settle(() -> read(EmbeddedLog::emptied));
-            } catch (IOException e) {
-                throw new DatabaseUnavailable(new SQLException("the log did not get to the disk", e));
-            }
-        }
-    }
-
-    /** A connection to write with. */
-    Connection open(Durability durability) throws SQLException {
-        prepare();
-        Connection connection = source.getConnection();
-        if (!shared()) { // connections are used again, so each says what it needs
-            EmbeddedLog.synchronous(connection, durability.synchronous);
-            if (durability == Durability.SETTLED_LATER) {
-                embedded.orElseThrow().watch();
-            }
-        }
-        return connection;
     }
 
     /**
@@ -138,12 +92,20 @@ public final class Database {
     public <T> T forget(Work<T> work) {
         T result = write(work);
         if (!shared()) {
-            read(EmbeddedLog::emptied);
+            read(Database::emptyLog);
         }
         return result;
     }
 
-    static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    /** Moves SQLite's write-ahead log into the database and empties it; nobody may be reading in it. */
+    private static Void emptyLog(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        return null;
+    }
+
+    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         boolean done = false;
         try {

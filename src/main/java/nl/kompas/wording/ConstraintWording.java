@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Condition.Pattern;
 import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Comparison;
 import nl.kompas.rule.Constraint.Operand.Bound;
 import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.Constraints;
 import nl.kompas.rule.Field;
 import nl.kompas.rule.Operator;
 
@@ -57,17 +59,17 @@ final class ConstraintWording {
 
     /** What is asked, save of the fields that say what the pattern is about; empty where nothing is. */
     Text of(Pattern pattern, Set<String> apart) {
-        List<Text> asked = pattern.constraints().stream()
-                .filter(constraint -> !about(constraint, SUBJECTS) && !about(constraint, apart))
-                .map(constraint -> of(pattern, constraint))
-                .toList();
-        return Template.joined(asked, " en ", " and ");
+        return asked(pattern, constraint -> !about(constraint, SUBJECTS) && !about(constraint, apart));
     }
 
     /** What is asked of one field alone; empty where nothing is. */
     Text of(Pattern pattern, String field) {
+        return asked(pattern, constraint -> about(constraint, Set.of(field)));
+    }
+
+    private Text asked(Pattern pattern, Predicate<Constraint> which) {
         List<Text> asked = pattern.constraints().stream()
-                .filter(constraint -> about(constraint, Set.of(field)))
+                .filter(which)
                 .map(constraint -> of(pattern, constraint))
                 .toList();
         return Template.joined(asked, " en ", " and ");
@@ -116,12 +118,7 @@ final class ConstraintWording {
     }
 
     private static boolean about(Constraint constraint, Set<String> fields) {
-        if (constraint instanceof Constraint.All all) {
-            return all.parts().stream().allMatch(part -> about(part, fields));
-        }
-        if (constraint instanceof Constraint.Any any) {
-            return any.parts().stream().allMatch(part -> about(part, fields));
-        }
-        return fields.contains(((Comparison) constraint).field().name());
+        return Constraints.comparisons(constraint)
+                .allMatch(comparison -> fields.contains(comparison.field().name()));
     }
 }

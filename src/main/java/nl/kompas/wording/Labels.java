@@ -1,6 +1,5 @@
 package nl.kompas.wording;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Framework;
@@ -45,37 +44,12 @@ public final class Labels {
         return framework
                 .vocabulary()
                 .find(indicator)
-                .map(Labels::values)
+                .map(Indicator::values)
                 .flatMap(values -> Optional.ofNullable(values.get(value)));
     }
 
     /** The name of something that rules conclude on; of advice and indications that of the track. */
     public Optional<Text> concluded(FactKind kind, String key) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case PRECONDITION -> declaration.preconditions().get(key);
-                    case COMPONENT -> component(key);
-                    case INDICATION, ADVICE, TRACK -> declaration.tracks().get(key);
-                    case ROLE -> declaration.roles().get(key);
-                    case ACTIVITY -> declaration.activities().get(key);
-                    case CONDITION -> declaration.conditions().get(key);
-                    case REFERRAL -> declaration.referralsTo().get(key);
-                    case REPRESENTATION -> declaration.representation().get(key);
-                    default -> null;
-                });
-    }
-
-    private Text component(String key) {
-        return declaration
-                .aspectOf(key)
-                .map(aspect -> declaration.aspects().get(aspect).components().get(key))
-                .orElse(null);
-    }
-
-    private static Map<String, Text> values(Indicator indicator) {
-        if (indicator instanceof Indicator.Choice choice) {
-            return choice.values();
-        }
-        return indicator instanceof Indicator.Several several ? several.values() : Map.of();
+        return Optional.ofNullable(kind.declared(declaration).get(key));
     }
 }

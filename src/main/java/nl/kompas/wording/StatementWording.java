@@ -56,7 +56,7 @@ final class StatementWording {
         Literal literal = (Literal) operand;
         return verb == Verb.REFERRAL
                 ? named(labels.matter((String) literal.value()), literal)
-                : Template.quoted(Outcomes.word((String) literal.value()));
+                : Template.quoted(ValueWording.outcome((String) literal.value()));
     }
 
     private static Text named(Optional<Text> label, Literal literal) {

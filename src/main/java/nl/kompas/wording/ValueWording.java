@@ -2,11 +2,11 @@ package nl.kompas.wording;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import nl.kompas.policy.Framework;
+import nl.kompas.policy.IsoDate;
 import nl.kompas.policy.Places;
 import nl.kompas.policy.Table;
 import nl.kompas.policy.Text;
@@ -20,6 +20,18 @@ final class ValueWording {
     private static final Locale DUTCH = new Locale("nl", "NL");
     static final Text YES = new Text("ja", "yes");
     static final Text NO = new Text("nee", "no");
+
+    private static final Map<String, Text> OUTCOMES = Map.ofEntries(
+            Map.entry("engage", new Text("meedoen", "engage")),
+            Map.entry("engage-reactively", new Text("meedoen als erom gevraagd wordt", "engage when asked")),
+            Map.entry("do-not-engage", new Text("niet meedoen", "do not engage")),
+            Map.entry("undetermined", new Text("nog niet te zeggen", "not yet determined")),
+            Map.entry("met", new Text("voldaan", "met")),
+            Map.entry("unmet", new Text("niet voldaan", "not met")),
+            Map.entry("unknown", new Text("onbekend", "unknown")),
+            Map.entry("supports", new Text("ondersteunend", "supporting")),
+            Map.entry("neutral", new Text("neutraal", "neutral")),
+            Map.entry("obstructs", new Text("belemmerend", "obstructing")));
 
     private final Framework framework;
     private final Labels labels;
@@ -39,8 +51,8 @@ final class ValueWording {
         }
         String text = (String) literal;
         return switch (field.name()) {
-            case "status", "verdict" -> Outcomes.word(text);
-            case "level" -> Template.quoted(Outcomes.word(text));
+            case "status", "verdict" -> outcome(text);
+            case "level" -> Template.quoted(outcome(text));
             case "country" -> place(text);
             case "date" -> day(text);
             case "question" -> named(labels.question(text).orElse(Template.same(text)));
@@ -51,6 +63,11 @@ final class ValueWording {
                 named(labels.concluded(pattern.kind(), text).orElse(Template.same(text)));
             default -> cell(pattern, field, text);
         };
+    }
+
+    /** A level, status or verdict in words. */
+    static Text outcome(String id) {
+        return OUTCOMES.getOrDefault(id, Template.same(id));
     }
 
     private Text value(String indicator, String text) {
@@ -87,14 +104,11 @@ final class ValueWording {
     }
 
     private static Text day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return new Text(
-                    DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(day),
-                    DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day));
-        } catch (DateTimeParseException e) {
-            return Template.same(text);
-        }
+        return IsoDate.parse(text)
+                .map(day -> new Text(
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(day),
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day)))
+                .orElse(Template.same(text));
     }
 
     private static String number(BigDecimal number, Locale locale) {

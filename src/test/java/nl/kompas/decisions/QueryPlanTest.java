@@ -25,7 +25,7 @@ class QueryPlanTest {
             for (DecisionFilter filter : filters()) {
                 String plan = plan(store, filter, "EXPLAIN QUERY PLAN ", UnaryOperator.identity());
                 assertFalse(plan.contains("TEMP B-TREE"), () -> filter + "\n" + plan);
-                boolean anything = Facets.best(filter).isEmpty()
+                boolean anything = SearchKeys.best(filter).isEmpty()
                         && filter.from().isEmpty()
                         && filter.to().isEmpty();
                 assertTrue(anything || !plan.contains("SCAN"), () -> filter + "\n" + plan);

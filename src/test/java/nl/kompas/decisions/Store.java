@@ -29,8 +29,9 @@ final class Store implements AutoCloseable {
         this.source = source;
         Flyway schema =
                 Flyway.configure().dataSource(source).locations("db/" + kind).load();
-        this.database = file.map(there -> Database.embedded(source, schema::migrate, there))
-                .orElseGet(() -> Database.shared(source, schema::migrate));
+        this.database = file.isPresent()
+                ? Database.embedded(source, schema::migrate)
+                : Database.shared(source, schema::migrate);
         this.folder = file.map(Path::getParent);
         this.log = new DecisionLog(database);
     }

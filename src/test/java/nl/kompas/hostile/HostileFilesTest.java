@@ -68,6 +68,7 @@ class HostileFilesTest {
                 arguments("UTF-32", POLICY, "label: x".getBytes(Charset.forName("UTF-32LE")), "control-character", 1),
                 arguments("Latin-1", TABLE, latin, "not-utf-8", 2),
                 arguments("a NUL", WORDS, text("indicators:\n  a\0b: {}\n"), "control-character", 2),
+                arguments("a NUL in a cell", TABLE, text(HEADING + "DE,host,a\0b\n"), "control-character", 2),
                 arguments("a terminal escape", TABLE, text(HEADING + "DE,host,\u001b[2J\n"), "control-character", 2),
                 arguments("a turned direction", TABLE, text(HEADING + "DE,host,\u202etxt\n"), "control-character", 2),
                 arguments("a tab", TABLE, text(HEADING + "DE,host,\t=1+1\n"), "control-character", 2),

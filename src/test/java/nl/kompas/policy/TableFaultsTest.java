@@ -58,11 +58,6 @@ class TableFaultsTest {
         assertEquals(faults, SmallPolicy.faults(FILE, rows.replace("\n", "\r\n")));
     }
 
-    @Test
-    void aCharacterThatCannotBeSeenIsRefused() {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, HEADING + "DE,host,a\0b\n"), "control-character 2");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\"", "\"\n\n\n", "harbour,role,\"remark", HEADING + "DE,host,\"x\n"})
     void whatIsNoTableIsRefused(String csv) {

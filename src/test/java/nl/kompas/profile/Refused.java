@@ -20,7 +20,11 @@ final class Refused {
      * @param expected each as {@code code line:column}, by line
      */
     static void as(String drl, String... expected) {
-        List<Fault> faults = SmallEdition.faults(drl);
+        as(drl, SmallEdition.faults(drl), expected);
+    }
+
+    /** Asserts that these are the faults of a rule file, and no others. */
+    static void as(String drl, List<Fault> faults, String... expected) {
         assertEquals(
                 Arrays.stream(expected).collect(Collectors.joining("\n")),
                 faults.stream().map(Refused::inShort).collect(Collectors.joining("\n")),

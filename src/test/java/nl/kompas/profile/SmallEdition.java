@@ -3,9 +3,13 @@ package nl.kompas.profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.kompas.catalogue.EditionFiles;
+import nl.kompas.catalogue.EditionLoader;
 import nl.kompas.fixtures.RuleText;
 import nl.kompas.policy.Fault;
 import nl.kompas.policy.Faults;
@@ -44,7 +48,15 @@ public final class SmallEdition {
         return faults(Map.of("rules.drl", drl));
     }
 
-    /** All faults of the edition with those rule files, as loading it gives them. */
+    /** All faults of the edition with that one rule file, which is screened before it is read. */
+    public static List<Fault> screened(String drl) {
+        SortedMap<String, String> files = new TreeMap<>(SmallPolicy.FILES);
+        files.put("rules.drl", drl);
+        EditionFiles edition = new EditionFiles(SmallPolicy.ID, files, new TreeMap<>(), List.of());
+        return new EditionLoader(Clock.systemUTC()).load(edition).faults();
+    }
+
+    /** All faults of the edition with those rule files, which nothing screens before they are read. */
     public static List<Fault> faults(Map<String, String> drl) {
         Faults faults = new Faults();
         Framework framework = SmallPolicy.framework();

@@ -2,6 +2,7 @@ package nl.kompas.profile;
 
 import static nl.kompas.profile.SmallEdition.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,16 @@ class StatementsOutsideTest {
                 "unknown-name 12:5",
                 "outside-profile 13:18",
                 "unknown-name 14:2");
+    }
+
+    @Test
+    void whatIsNoCallIsQuotedToItsEndAndWhatFollowsIsReadOn() {
+        String statements =
+                "    if (true) { met(1); } else { met(2); } meet(\"room\");\n    met(\"demand\") unmet(\"room\");";
+        Refused.as(rule(WHEN, statements), "outside-profile 10:5", "unknown-name 10:44", "outside-profile 11:5");
+        String quoted =
+                SmallEdition.faults(rule(WHEN, statements)).get(0).message().en();
+        assertTrue(quoted.contains("`if (true) { met(1); } else { met(2); }`"), quoted);
     }
 
     @Test

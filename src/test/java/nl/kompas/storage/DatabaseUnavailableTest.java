@@ -27,7 +27,7 @@ class DatabaseUnavailableTest {
     void anErrorOfTheEmbeddedDatabaseIsToldAndIsNoConflict(@TempDir Path folder) {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + folder.resolve("kompas.db"));
-        Database database = Database.embedded(source, () -> {}, folder.resolve("kompas.db"));
+        Database database = Database.embedded(source, () -> {});
         DatabaseUnavailable told = assertThrows(
                 DatabaseUnavailable.class, () -> database.write(DatabaseUnavailableTest::writesPersonsIntoNothing));
         assertFalse(told.isConflict());

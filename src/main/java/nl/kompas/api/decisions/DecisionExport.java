@@ -10,7 +10,6 @@ import nl.kompas.decisions.DecisionArchive;
 import nl.kompas.decisions.DecisionArchive.Page;
 import nl.kompas.decisions.DecisionFilter;
 import nl.kompas.decisions.DecisionId;
-import nl.kompas.decisions.RecordedDecision;
 
 /** Writes decisions as recorded cases, one a line, the latest first; memory does not grow with their number. */
 final class DecisionExport implements StreamingOutput {
@@ -34,7 +33,7 @@ final class DecisionExport implements StreamingOutput {
             Page page = archive.page(filter, last, AT_ONCE);
             for (Decision.Whole whole : page.decisions()) {
                 String name = whole.decision().id().toString();
-                lines.write(json.writeValueAsBytes(RecordedDecision.of(whole, name)));
+                lines.write(json.writeValueAsBytes(whole.asRecordedCase(name)));
                 lines.write('\n');
             }
             last = page.next();

@@ -32,13 +32,13 @@ record DecisionView(
                 decision.id().toString(),
                 decision.id().at(),
                 decision.client(),
-                decision.head().policy(),
-                decision.head().edition(),
-                decision.head().ruleset(),
-                decision.head().question(),
-                decision.head().referenceDate(),
+                decision.summary().policy(),
+                decision.summary().edition(),
+                decision.summary().ruleset(),
+                decision.summary().question(),
+                decision.summary().referenceDate(),
                 decision.reference(),
-                decision.head().levels().entrySet().stream()
+                decision.summary().levels().entrySet().stream()
                         .map(level -> new Advice(level.getKey(), level.getValue()))
                         .toList());
     }

@@ -27,7 +27,6 @@ import nl.kompas.decisions.DecisionArchive.Found;
 import nl.kompas.decisions.DecisionArchive.Page;
 import nl.kompas.decisions.DecisionId;
 import nl.kompas.decisions.Erasure;
-import nl.kompas.decisions.RecordedDecision;
 import nl.kompas.decisions.Reproductions;
 import nl.kompas.decisions.Reproductions.Reproduction;
 import nl.kompas.decisions.Verification;
@@ -119,7 +118,7 @@ class DecisionsResource {
             throw ProblemType.BAD_REQUEST.problem(
                     "`name` says what the case shows, in at most " + LONGEST_NAME + " characters.");
         }
-        RecordedCase recorded = RecordedDecision.of(there(id), name);
+        RecordedCase recorded = there(id).asRecordedCase(name);
         String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".json";
         return Response.ok(recorded)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
