@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.kompas.catalogue.EditionState;
 import nl.kompas.fixtures.Soak;
@@ -23,6 +24,8 @@ class KilledPublisherTest {
     private static final int KILLS = Soak.times(3, 50);
     private static final int MOST_KILLS = 50;
     private static final int LATEST_MICROS = 100_000;
+    /** About as long as the files of an edition are written. */
+    private static final int LATEST_MICROS_OF_WRITING = 5_000;
 
     @TempDir
     private Path folder;
@@ -31,28 +34,36 @@ class KilledPublisherTest {
     void theEditionIsWholeAndTheHistoryAgreesAfterEveryKill() throws Exception {
         Site site = Site.with(folder, 30);
         site.write(Port.EDITION.toString(), Publisher.version(1));
+        Path begun = site.data().resolve("publications/port~2024.json");
         Random random = new Random();
         int unfinished = 0;
         int kills = 0;
         // A kill that did not hit what it is about shows nothing.
         while (kills < KILLS || unfinished == 0 && kills < MOST_KILLS) {
             kills++;
-            publishUntilKilled(1 + random.nextInt(3), random.nextInt(LATEST_MICROS));
-            unfinished += Files.exists(site.data().resolve("publications/port~2024.json")) ? 1 : 0;
+            if (kills % 2 == 0) {
+                publishUntilKilled(1 + random.nextInt(3), () -> true, random.nextInt(LATEST_MICROS));
+            } else {
+                publishUntilKilled(1, () -> Files.exists(begun), random.nextInt(LATEST_MICROS_OF_WRITING));
+            }
+            unfinished += Files.exists(begun) ? 1 : 0;
             assertWhole(site, "after kill " + kills);
         }
         System.out.printf("%d kills, %d of them in the midst of a publication%n", kills, unfinished);
         assertTrue(unfinished > 0);
     }
 
-    /** Kills the publisher so many microseconds after it began a publication. */
-    private void publishUntilKilled(int publication, int micros) throws IOException {
+    /** Kills the publisher so many microseconds after it announced a publication and something is so. */
+    private void publishUntilKilled(int publication, BooleanSupplier first, int micros) throws IOException {
         Process publisher = start();
         try (BufferedReader out = publisher.inputReader()) {
             for (int begun = 0; begun < publication; ) {
                 String line = out.readLine();
                 assertTrue(line != null, "the publisher ended by itself");
                 begun += line.equals(Publisher.BEGINS) ? 1 : 0;
+            }
+            while (!first.getAsBoolean() && publisher.isAlive()) {
+                Thread.onSpinWait();
             }
             long until = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(micros);
             while (System.nanoTime() < until) {
