@@ -30,7 +30,7 @@ interface Check {
 
     /** All constraints of a pattern that its slot does not answer for. */
     static Check of(Condition.Pattern pattern, Map<String, Integer> names) {
-        return all(StandingTests.left(pattern), names);
+        return all(ConditionCompiler.left(pattern), names);
     }
 
     private static Check of(Constraint constraint, Map<String, Integer> names) {

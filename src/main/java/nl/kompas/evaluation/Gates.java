@@ -42,7 +42,7 @@ final class Gates {
                 .filter(condition -> slots.needed(condition).isPresent())
                 .min(Comparator.comparing(Gates::breadth)
                         .thenComparing(this::rarity)
-                        .thenComparing(StandingTests::name));
+                        .thenComparing(ConditionCompiler::name));
     }
 
     /** How much opens a gate: one value, some values, a range of numbers, any fact. */

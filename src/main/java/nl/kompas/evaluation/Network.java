@@ -2,10 +2,8 @@ package nl.kompas.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import nl.kompas.cases.Case;
 import nl.kompas.evaluation.Steps.Step;
@@ -14,9 +12,7 @@ import nl.kompas.rule.Conclusions;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
-import org.drools.model.impl.ModelImpl;
 
 /** The rules of one question as a Drools network. Safe for use by many threads. */
 public final class Network {
@@ -27,7 +23,7 @@ public final class Network {
     private final List<Step> steps;
     private final List<List<Settled>> settled = new ArrayList<>();
     private final Given given;
-    private final Alphas alphas;
+    private final AlphaNetwork network;
     private final Consequences consequences;
     private final Gaps gaps;
     private final EvaluationLimits limits;
@@ -52,28 +48,25 @@ public final class Network {
         this.rules = rules;
         this.limits = limits;
         this.steps = Steps.of(rules.strata(), new Conclusions(rules.framework().declaration()));
-        this.alphas = alphas();
+        this.network = compiled();
         this.consequences = new Consequences(sayings, slots);
         this.gaps = new Gaps(rules.rules(), slots);
         this.given = new Given(rules, slots);
         steps.forEach(step -> settled.add(settled(step)));
     }
 
-    private Alphas alphas() {
-        Gates gates = new Gates(rules.rules(), slots);
-        RuleTranslator translator = new RuleTranslator(rules, slots, sayings, gates);
-        Map<String, Speech> speeches = new HashMap<>();
-        rules.rules().forEach(rule -> speeches.put(rule.id(), translator.speech(rule, speeches.size())));
-        ModelImpl model = new ModelImpl();
-        Set<Gate> entries = new LinkedHashSet<>();
-        for (int i = 0; i < steps.size(); i++) {
-            for (Rule rule : steps.get(i).rules()) {
-                Gate gate = gates.of(rule, i);
-                entries.add(gate);
-                model.addRule(translator.translate(rule, gate, speeches.get(rule.id())));
-            }
+    private AlphaNetwork compiled() {
+        RuleCompiler compiler = new RuleCompiler(rules, slots, sayings);
+        Map<String, Integer> numbers = new HashMap<>();
+        rules.rules().forEach(rule -> numbers.put(rule.id(), numbers.size()));
+        List<List<CompiledRule>> compiled = new ArrayList<>();
+        for (Step step : steps) {
+            int turn = compiled.size();
+            compiled.add(step.rules().stream()
+                    .map(rule -> compiler.compile(rule, numbers.get(rule.id()), turn))
+                    .toList());
         }
-        return new Alphas(model, speeches, steps.size(), entries);
+        return new AlphaNetwork(compiled);
     }
 
     private List<Settled> settled(Step step) {
@@ -134,12 +127,12 @@ public final class Network {
     }
 
     private void take(int step, Known known, Firings firings, Limit limit) {
-        alphas.match(step, new Standing(null, false, known, firings));
+        network.match(step, new Standing(false, known, firings));
         if (steps.get(step).repeated()) {
             for (int said = -1; firings.reasons().count() > said; ) {
                 said = firings.reasons().count();
                 limit.look(steps.get(step).rules().get(0).id());
-                alphas.match(step, new Standing(null, true, known, firings));
+                network.match(step, new Standing(true, known, firings));
             }
         }
     }

@@ -29,23 +29,23 @@ sealed interface Opening {
      * can hold several, only one value is taken, which only one of them can have.
      */
     static Optional<Opening> of(Condition condition) {
-        if (!(condition instanceof Condition.Pattern pattern && StandingTests.once(pattern))) {
+        if (!(condition instanceof Condition.Pattern pattern && ConditionCompiler.once(pattern))) {
             return Optional.empty();
         }
-        List<Constraint> left = StandingTests.left(pattern);
+        List<Constraint> left = ConditionCompiler.left(pattern);
         return left.stream()
                 .map(Opening::among)
                 .flatMap(Optional::stream)
-                .filter(among -> among.values().size() == 1 || StandingTests.sole(pattern))
+                .filter(among -> among.values().size() == 1 || ConditionCompiler.sole(pattern))
                 .findFirst()
                 .map(Opening.class::cast)
-                .or(() -> StandingTests.sole(pattern) ? between(left) : Optional.empty());
+                .or(() -> ConditionCompiler.sole(pattern) ? between(left) : Optional.empty());
     }
 
     /** Whether a condition asks nothing but that. */
     static boolean answersAll(Condition condition) {
         return of(condition).filter(Among.class::isInstance).isPresent()
-                && StandingTests.left((Condition.Pattern) condition).size() == 1;
+                && ConditionCompiler.left((Condition.Pattern) condition).size() == 1;
     }
 
     private static Optional<Among> among(Constraint constraint) {

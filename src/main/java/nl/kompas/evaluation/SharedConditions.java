@@ -23,7 +23,7 @@ final class SharedConditions {
 
     /** The number of a condition that uses no name of another. */
     int number(Condition condition) {
-        return numbers.computeIfAbsent(StandingTests.name(condition), name -> {
+        return numbers.computeIfAbsent(ConditionCompiler.name(condition), name -> {
             Map<String, Integer> names = Names.numbered(List.of(condition));
             conditions.add(new Alone(Search.of(List.of(condition), slots, names), names.size()));
             return conditions.size() - 1;

@@ -1,11 +1,10 @@
 package nl.kompas.evaluation;
 
 /**
- * A case as it stands when a step of its evaluation begins: the one fact that Drools matches rules with.
+ * What rules of a step are matched against: the one fact that the network sees.
  *
- * @param gate where rules are entered; null for any
- * @param again whether they had it before, and are asked whether there is more to say
+ * @param again whether the step is repeated, and rules are asked whether there is more to conclude
  * @param known what is known
- * @param firings told what rules say
+ * @param firings records what rules conclude
  */
-record Standing(Gate gate, boolean again, Known known, Firings firings) {}
+record Standing(boolean again, Known known, Firings firings) {}

@@ -1,9 +1,8 @@
 package nl.kompas.evaluation;
 
-import static org.drools.model.PatternDSL.alphaIndexedBy;
-
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Constraint;
@@ -11,21 +10,19 @@ import nl.kompas.rule.Constraint.Comparison;
 import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Operator;
-import org.drools.model.Index;
-import org.drools.model.PatternDSL.PatternDef;
 
 /**
- * Turns conditions into tests of the standing of a case. The same condition gets the same name in every rule, by which Drools
- * tests it once for all of them; a field that can have one value is found by hash.
+ * Compiles conditions into predicates on the working memory. Equal conditions of different rules get the same name, by which the
+ * network tests them once; where a field can have one value, its test is found by hash.
  */
-final class StandingTests {
+final class ConditionCompiler {
 
     /** A fact has fewer fields than this. */
     private static final int FIELDS_A_SLOT = 64;
 
     private final Slots slots;
 
-    StandingTests(Slots slots) {
+    ConditionCompiler(Slots slots) {
         this.slots = slots;
     }
 
@@ -43,11 +40,11 @@ final class StandingTests {
                     : "exists " + together(exists.conditions());
         }
         return ((Condition.Either) condition)
-                .branches().stream().map(StandingTests::together).collect(Collectors.joining(" or ", "(", ")"));
+                .branches().stream().map(ConditionCompiler::together).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static String together(List<Condition> conditions) {
-        return conditions.stream().map(StandingTests::bound).collect(Collectors.joining(" and ", "(", ")"));
+        return conditions.stream().map(ConditionCompiler::bound).collect(Collectors.joining(" and ", "(", ")"));
     }
 
     /** With what it binds: others within the same brackets may use it. */
@@ -58,33 +55,31 @@ final class StandingTests {
                 : name(condition);
     }
 
-    /** Adds the test that conditions hold together in some way. */
-    void add(PatternDef<Standing> standing, String name, List<Condition> conditions) {
+    /** The test that conditions hold together in some way. */
+    CompiledRule.Test compile(String name, List<Condition> conditions) {
         if (conditions.size() == 1 && hashed(conditions.get(0))) {
-            addHashed(standing, name, (Condition.Pattern) conditions.get(0));
-            return;
+            return hashed(name, (Condition.Pattern) conditions.get(0));
         }
         Map<String, Integer> names = Names.numbered(conditions);
         Search search = Search.of(conditions, slots, names);
         int room = names.size();
         Object[] none = {};
-        standing.expr(name, one -> search.run(one.known(), room == 0 ? none : new Object[room], Search.ONE));
+        return new CompiledRule.Test(
+                name,
+                context -> search.run(context.known(), room == 0 ? none : new Object[room], Search.ONE),
+                Optional.empty());
     }
 
-    private void addHashed(PatternDef<Standing> standing, String name, Condition.Pattern pattern) {
+    private CompiledRule.Test hashed(String name, Condition.Pattern pattern) {
         Opening.Among among = (Opening.Among) Opening.of(pattern).orElseThrow();
         int slot = slots.of(pattern);
         int field = among.field();
         Object wanted = among.values().iterator().next();
-        standing.expr(
+        return new CompiledRule.Test(
                 name,
-                one -> wanted.equals(one.known().first(slot, field)),
-                alphaIndexedBy(
-                        Object.class,
-                        Index.ConstraintType.EQUAL,
-                        slot * FIELDS_A_SLOT + field,
-                        one -> one.known().first(slot, field),
-                        wanted));
+                context -> wanted.equals(context.known().first(slot, field)),
+                Optional.of(new CompiledRule.Equality(
+                        slot * FIELDS_A_SLOT + field, context -> context.known().first(slot, field), wanted)));
     }
 
     /** Whether a condition compares one field of the only fact that its slot can hold with one value. */
