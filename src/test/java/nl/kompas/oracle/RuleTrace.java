@@ -1,26 +1,26 @@
-package nl.kompas.bench;
+package nl.kompas.oracle;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import nl.kompas.bench.facts.Activity;
-import nl.kompas.bench.facts.Condition;
-import nl.kompas.bench.facts.Referral;
-import nl.kompas.bench.facts.Representation;
-import nl.kompas.bench.facts.Role;
+import nl.kompas.oracle.facts.Activity;
+import nl.kompas.oracle.facts.Condition;
+import nl.kompas.oracle.facts.Referral;
+import nl.kompas.oracle.facts.Representation;
+import nl.kompas.oracle.facts.Role;
 import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 
 /** What rules of plain Drools call, and what they said, each with the rules that said it. */
-public final class Trace {
+public final class RuleTrace {
 
     private final SortedMap<Said, SortedSet<String>> said = new TreeMap<>();
     private final Consumer<Object> insert;
     private String rule;
 
-    Trace(Consumer<Object> insert) {
+    RuleTrace(Consumer<Object> insert) {
         this.insert = insert;
     }
 

@@ -1,4 +1,4 @@
-package nl.kompas.bench;
+package nl.kompas.oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kompas.bench.facts.Finding;
-import nl.kompas.bench.facts.Item;
-import nl.kompas.bench.facts.Listed;
-import nl.kompas.bench.facts.Track;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.kompas.cases.Case;
+import nl.kompas.oracle.facts.Finding;
+import nl.kompas.oracle.facts.Item;
+import nl.kompas.oracle.facts.Listed;
+import nl.kompas.oracle.facts.Row;
+import nl.kompas.oracle.facts.Track;
 import nl.kompas.policy.Framework;
 import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Table;
@@ -21,15 +24,16 @@ import nl.kompas.rule.FactKind;
 import nl.kompas.rule.RuleSet;
 
 /** The facts of a case for plain Drools: no more than the rules of the question look at. */
-final class StockFacts {
+final class OracleFacts {
 
     private final RuleSet rules;
     private final Map<String, List<Lookup>> lookups = new HashMap<>();
+    private final Set<String> tables = new TreeSet<>();
 
     /** The rows of a table, by the value of its key. */
     private record Lookup(Table table, Map<String, List<Listed>> rows) {}
 
-    StockFacts(RuleSet rules) {
+    OracleFacts(RuleSet rules) {
         this.rules = rules;
         Framework framework = rules.framework();
         rules.rules()
@@ -37,7 +41,7 @@ final class StockFacts {
                     if (pattern.kind() == FactKind.LISTED) {
                         look(framework, pattern);
                     } else if (pattern.kind() == FactKind.ROW) {
-                        throw new IllegalStateException("no rule of this question looks at rows");
+                        tables.add(Conditions.literal(pattern, "table"));
                     }
                 }));
     }
@@ -52,18 +56,27 @@ final class StockFacts {
         Map<String, List<Listed>> byKey = new HashMap<>();
         int key = table.columns().get(table.key().orElseThrow()).index();
         for (List<String> row : table.rows()) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            table.columns().forEach((name, column) -> cells.put(name, row.get(column.index())));
+            Map<String, String> cells = cells(table, row);
             byKey.computeIfAbsent(row.get(key), any -> new ArrayList<>())
                     .add(new Listed(indicator, table.name(), cells));
         }
         known.add(new Lookup(table, byKey));
     }
 
+    private static Map<String, String> cells(Table table, List<String> row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        table.columns().forEach((name, column) -> cells.put(name, row.get(column.index())));
+        return cells;
+    }
+
     List<Object> of(Case asked) {
         List<Object> facts = new ArrayList<>();
-        facts.add(new nl.kompas.bench.facts.Case(asked.question(), asked.date().toString()));
+        facts.add(new nl.kompas.oracle.facts.Case(asked.question(), asked.date().toString()));
         asked.tracks().forEach(track -> facts.add(new Track(track)));
+        for (String name : tables) {
+            Table table = rules.framework().tables().get(name);
+            table.rows().forEach(row -> facts.add(new Row(name, cells(table, row))));
+        }
         for (nl.kompas.cases.Finding finding : asked.findings().values()) {
             Optional<Indicator> indicator = rules.framework().vocabulary().find(finding.indicator());
             if (indicator.orElseThrow().serves().contains(rules.question())) {

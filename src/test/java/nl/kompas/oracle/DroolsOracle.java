@@ -1,14 +1,15 @@
-package nl.kompas.bench;
+package nl.kompas.oracle;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kompas.answer.Answer;
-import nl.kompas.bench.facts.Advice;
-import nl.kompas.bench.facts.Component;
-import nl.kompas.bench.facts.Indication;
-import nl.kompas.bench.facts.Precondition;
 import nl.kompas.cases.Case;
+import nl.kompas.oracle.facts.Advice;
+import nl.kompas.oracle.facts.Component;
+import nl.kompas.oracle.facts.Indication;
+import nl.kompas.oracle.facts.NothingMissing;
+import nl.kompas.oracle.facts.Precondition;
 import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
@@ -24,24 +25,30 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The same rules as a good engineer runs them in an afternoon: the rule files as they are, compiled to the executable
- * model, an agenda group for what must wait, a new session a case, a listener for the trace.
+ * The same rules read by plain Drools, as an oracle for our own evaluation: the rule files as they are, compiled to the executable
+ * model, an agenda group for each stratum, a new session a case, a listener for the trace. It also is what benchmarks call stock
+ * Drools.
  */
-public final class StockDrools {
+public final class DroolsOracle {
 
     private static final String NEEDS =
-            "package stock;\nimport nl.kompas.bench.facts.*;\nglobal nl.kompas.bench.Trace trace;\n";
+            "package oracle;\nimport nl.kompas.oracle.facts.*;\nglobal nl.kompas.oracle.RuleTrace trace;\n";
 
     private final RuleSet rules;
-    private final StockFacts facts;
-    private final PlainAnswer answer;
+    private final OracleFacts facts;
+    private final OracleAnswer answer;
     private final KieBase base;
     private final Map<String, String> ids = new HashMap<>();
 
-    public StockDrools(RuleSet rules, String hash) {
+    /**
+     * Compiles the rules of one question.
+     *
+     * @param hash of the rule set, as answers carry it
+     */
+    public DroolsOracle(RuleSet rules, String hash) {
         this.rules = rules;
-        this.facts = new StockFacts(rules);
-        this.answer = new PlainAnswer(rules, hash);
+        this.facts = new OracleFacts(rules);
+        this.answer = new OracleAnswer(rules, hash);
         rules.rules().forEach(rule -> ids.put(rule.title(), rule.id()));
         StringBuilder drl = new StringBuilder(NEEDS);
         for (int i = 0; i < rules.strata().rules().size(); i++) {
@@ -63,7 +70,7 @@ public final class StockDrools {
     private static KieBase compiled(String drl) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write("src/main/resources/stock/stock.drl", drl);
+        files.write("src/main/resources/oracle/oracle.drl", drl);
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -71,10 +78,15 @@ public final class StockDrools {
         return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
     }
 
-    public Answer answer(Case asked) {
+    /**
+     * The answer to a case, as {@code detail: decision} gives it.
+     *
+     * @param nothingMissing whether no open question can change the advice any more, which is no matter of rules
+     */
+    public Answer answer(Case asked, boolean nothingMissing) {
         KieSession session = base.newKieSession();
         try {
-            Trace trace = new Trace(session::insert);
+            RuleTrace trace = new RuleTrace(session::insert);
             session.setGlobal("trace", trace);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
@@ -83,6 +95,9 @@ public final class StockDrools {
                 }
             });
             facts.of(asked).forEach(session::insert);
+            if (nothingMissing) {
+                session.insert(new NothingMissing());
+            }
             for (int i = 0; i < rules.strata().rules().size(); i++) {
                 session.getAgenda().getAgendaGroup(String.valueOf(i)).setFocus();
                 session.fireAllRules();
@@ -94,25 +109,26 @@ public final class StockDrools {
         }
     }
 
-    private void settle(List<Conclusion> settled, List<String> tracks, Trace trace, KieSession session) {
-        Verdicts verdicts = new Verdicts(trace.said());
+    private void settle(List<Conclusion> settled, List<String> tracks, RuleTrace trace, KieSession session) {
+        Precedence precedence = new Precedence(trace.said());
         for (Conclusion conclusion : settled) {
             String key = conclusion.key();
             switch (conclusion.kind()) {
-                case PRECONDITION -> session.insert(new Precondition(key, verdicts.status(key)));
+                case PRECONDITION -> session.insert(new Precondition(key, precedence.status(key)));
                 case COMPONENT ->
                     session.insert(new Component(
-                            key, rules.framework().declaration().aspectOf(key).orElseThrow(), verdicts.verdict(key)));
+                            key, rules.framework().declaration().aspectOf(key).orElseThrow(), precedence.verdict(key)));
                 case INDICATION -> {
                     if (tracks.contains(key)) {
-                        verdicts.level(Verb.INDICATE, key)
+                        precedence
+                                .level(Verb.INDICATE, key)
                                 .ifPresent(level -> session.insert(new Indication(key, level)));
                     }
                 }
                 default -> {
                     if (tracks.contains(key)) {
-                        session.insert(
-                                new Advice(key, verdicts.level(Verb.ADVISE, key).orElse("undetermined")));
+                        session.insert(new Advice(
+                                key, precedence.level(Verb.ADVISE, key).orElse("undetermined")));
                     }
                 }
             }

@@ -1,4 +1,4 @@
-package nl.kompas.bench;
+package nl.kompas.oracle;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,13 +19,13 @@ import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 
 /** The answer of {@code detail: decision}, written in a plain way from what was said. */
-final class PlainAnswer {
+final class OracleAnswer {
 
     private final String hash;
     private final Declaration declaration;
     private final Set<String> readsIndication = new HashSet<>();
 
-    PlainAnswer(RuleSet rules, String hash) {
+    OracleAnswer(RuleSet rules, String hash) {
         this.hash = hash;
         this.declaration = rules.framework().declaration();
         rules.rules()
@@ -37,16 +37,17 @@ final class PlainAnswer {
     }
 
     Answer of(Case asked, Map<Said, SortedSet<String>> said) {
-        Verdicts verdicts = new Verdicts(said);
+        Precedence precedence = new Precedence(said);
         boolean takesPart = asked.tracks().stream()
-                .anyMatch(track -> verdicts.level(Verb.ADVISE, track).orElse("").startsWith("engage"));
+                .anyMatch(
+                        track -> precedence.level(Verb.ADVISE, track).orElse("").startsWith("engage"));
         List<Answer.Component> compass = new ArrayList<>();
         declaration.aspects().forEach((aspect, content) -> content.components()
                 .keySet()
                 .forEach(id -> compass.add(new Answer.Component(
                         aspect,
                         id,
-                        verdicts.verdict(id),
+                        precedence.verdict(id),
                         because(said, id, Verb.OBSTRUCTS, Verb.SUPPORTS, Verb.NEUTRAL)))));
         return new Answer(
                 asked.edition().policy(),
@@ -56,11 +57,11 @@ final class PlainAnswer {
                 asked.date().toString(),
                 asked.reference().orElse(null),
                 asked.tracks().stream()
-                        .map(track -> advice(said, verdicts, track))
+                        .map(track -> advice(said, precedence, track))
                         .toList(),
                 declaration.preconditions().keySet().stream()
                         .map(id -> new Answer.Precondition(
-                                id, verdicts.status(id), because(said, id, Verb.UNMET, Verb.MET)))
+                                id, precedence.status(id), because(said, id, Verb.UNMET, Verb.MET)))
                         .toList(),
                 compass,
                 takesPart ? each(said, Verb.ROLE, declaration.roles().keySet(), Answer.Role::new) : List.of(),
@@ -86,12 +87,13 @@ final class PlainAnswer {
                 null);
     }
 
-    private Answer.Advice advice(Map<Said, SortedSet<String>> said, Verdicts verdicts, String track) {
-        String level = verdicts.level(Verb.ADVISE, track).orElse("undetermined");
+    private Answer.Advice advice(Map<Said, SortedSet<String>> said, Precedence precedence, String track) {
+        String level = precedence.level(Verb.ADVISE, track).orElse("undetermined");
         SortedSet<String> because =
                 new TreeSet<>(said.getOrDefault(new Said(Verb.ADVISE, track, level), new TreeSet<>()));
         if (because.stream().anyMatch(readsIndication::contains)) {
-            verdicts.level(Verb.INDICATE, track)
+            precedence
+                    .level(Verb.INDICATE, track)
                     .ifPresent(indication -> because.addAll(said.get(new Said(Verb.INDICATE, track, indication))));
         }
         return new Answer.Advice(track, level, List.copyOf(because));

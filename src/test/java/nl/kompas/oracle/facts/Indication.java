@@ -1,12 +1,12 @@
-package nl.kompas.bench.facts;
+package nl.kompas.oracle.facts;
 
-/** An advice, as plain Drools wants it: a bean. */
-public final class Advice {
+/** An indication, as plain Drools wants it: a bean. */
+public final class Indication {
 
     private final String track;
     private final String level;
 
-    public Advice(String track, String level) {
+    public Indication(String track, String level) {
         this.track = track;
         this.level = level;
     }

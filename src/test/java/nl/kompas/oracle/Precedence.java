@@ -1,4 +1,4 @@
-package nl.kompas.bench;
+package nl.kompas.oracle;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 
 /** How what was said combines: the gravest counts. */
-record Verdicts(Map<Said, SortedSet<String>> said) {
+record Precedence(Map<Said, SortedSet<String>> said) {
 
     String status(String id) {
         return was(Verb.UNMET, id) ? "unmet" : was(Verb.MET, id) ? "met" : "unknown";

@@ -1,4 +1,4 @@
-package nl.kompas.bench.facts;
+package nl.kompas.oracle.facts;
 
 /** A case, as plain Drools wants it: a bean. */
 public final class Case {

@@ -1,4 +1,4 @@
-package nl.kompas.bench.facts;
+package nl.kompas.oracle.facts;
 
 import java.util.Map;
 
