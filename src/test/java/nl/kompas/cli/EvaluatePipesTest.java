@@ -89,7 +89,8 @@ class EvaluatePipesTest {
     void whatWasKilledIsResumed() throws Exception {
         Path cases = PortCases.file(folder, MANY);
         Path atOnce = folder.resolve("at-once.ndjson");
-        assertEquals(0, evaluate(cases, atOnce).waitFor(), program.errors());
+        assertEquals(
+                0, Ran.of("evaluate", cases, "--rules", rules, "--resume", atOnce).code());
         Path answers = folder.resolve("answers.ndjson");
         Process killed = evaluate(cases, answers);
         Awaitility.await()

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MissingCompletionsTest {
 
     private static final long SEED = 20240601;
-    private static final int CASES_OF_A_POLICY = Soak.times(16, 40);
-    private static final int FEWEST_CASES = Soak.times(8, 20);
+    private static final int CASES_OF_A_POLICY = Soak.times(8, 40);
+    private static final int FEWEST_CASES = Soak.times(5, 20);
     /** Fewer show nothing; where the policy gives one advice only, there can be none. */
     private static final int FEWEST_WITH_MISSING = Soak.times(1, 3);
 

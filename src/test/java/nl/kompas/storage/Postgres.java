@@ -32,8 +32,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Started at first use, and stopped when the tests end. */
     private static final class Shared {
-        /** Nobody crashes its machine, so nothing waits for the disk. */
-        static final Postgres SERVER = started("-c fsync=off");
+        static final Postgres SERVER = started();
     }
 
     private final Path folder;
@@ -41,18 +40,16 @@ public final class Postgres implements AutoCloseable {
     private final int port;
     private final String database;
     private final boolean ownServer;
-    private final String options;
     private final Thread atExit = new Thread(this::remove);
     private boolean running;
 
     private Postgres(
-            Path folder, PostgresPrograms programs, int port, String database, boolean ownServer, String options) {
+            Path folder, PostgresPrograms programs, int port, String database, boolean ownServer) {
         this.folder = folder;
         this.programs = programs;
         this.port = port;
         this.database = database;
         this.ownServer = ownServer;
-        this.options = options;
     }
 
     /** A database of its own in the server that all tests share; that server cannot be stopped. */
@@ -60,24 +57,20 @@ public final class Postgres implements AutoCloseable {
         Postgres server = Shared.SERVER;
         String database = "kompas_" + DATABASES.incrementAndGet();
         server.administer("CREATE DATABASE " + database);
-        Postgres shared = new Postgres(server.folder, server.programs, server.port, database, false, "");
+        Postgres shared = new Postgres(server.folder, server.programs, server.port, database, false);
         shared.running = true;
         return shared;
     }
 
     /** A server of its own, on a port of its own. */
     public static Postgres started() {
-        return started("");
-    }
-
-    private static Postgres started(String options) {
         try {
             Path folder = Files.createTempDirectory(
                     "kompas-postgresql",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
             Path data = Files.createDirectory(folder.resolve("data"));
             PostgresPrograms.own(data);
-            Postgres postgres = new Postgres(folder, PostgresPrograms.unpacked(), freePort(), "kompas", true, options);
+            Postgres postgres = new Postgres(folder, PostgresPrograms.unpacked(), freePort(), "kompas", true);
             postgres.programs.run(
                     folder, "initdb", "-D", data.toString(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync");
             Runtime.getRuntime().addShutdownHook(postgres.atExit);
@@ -98,7 +91,9 @@ public final class Postgres implements AutoCloseable {
     /** Starts it again after it was stopped, with all that was committed; it takes connections when this returns. */
     public void start() {
         assertOwnServer();
-        String settings = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' " + options;
+        // Servers crash here, machines do not: what was written survives without waiting for the disk.
+        String settings = "-p " + port
+                + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c full_page_writes=off";
         control("start", "-o", settings, "-l", data().resolve("server.log").toString());
         running = true;
     }
