@@ -103,7 +103,7 @@ final class CaseParser {
         }
         Question question = framework == null ? null : question(framework);
         checkFindings(question);
-        if (!faults.isEmpty() || framework != readFor) {
+        if (needsTree || !faults.isEmpty() || framework != readFor) {
             return Optional.empty();
         }
         return Optional.of(new Case(

@@ -43,6 +43,7 @@ class CaseParserTest {
             "{\"value\": 5, \"note\": \"\\ud83d\"}",
             "\"2026\"",
             "\"full\"",
+            "\"\\ud83d\"",
             "\"JP\"",
             "{\"value\": \"low\", \"value\": \"low\"}",
             "{\"value\": 5, \"source\": \"s\", \"source\": \"s\"}",
