@@ -1,57 +1,72 @@
 package nl.kompas.answer;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kompas.policy.Text;
 
 /**
- * Writes the answers to one question as JSON. What rules say, the ids of what they conclude and what the conditions wanted that kept
- * rules from applying is encoded once; the whole is the same to the byte as Jackson writes {@link Answer} by its annotations. Safe
- * for use by many threads.
+ * Writes the answers to one question as JSON, by the annotations of {@link Answer}. The texts of the edition, which are most of an
+ * answer, are escaped and encoded once. Safe for use by many threads.
  */
 public final class AnswerJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private final ObjectWriter writer;
 
-    private final ConclusionsJson conclusions;
-    private final ExplanationJson explanation;
-
-    AnswerJson(EncodedNames names, EncodedParts parts) {
-        this.conclusions = new ConclusionsJson(names, parts);
-        this.explanation = new ExplanationJson(names, parts);
+    /** For answers that mostly hold these texts; any other text is written as well. */
+    AnswerJson(Stream<Text> texts) {
+        SimpleModule module = new SimpleModule().addSerializer(Text.class, new TextSerializer(texts));
+        this.writer = new ObjectMapper().registerModule(module).writerFor(Answer.class);
     }
 
     /** An answer as callers get it, in UTF-8. */
     public byte[] of(Answer answer) {
-        BufferRecycler recycler = FACTORY._getBufferRecycler();
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
-            try (JsonGenerator json = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-                json.writeStartObject();
-                head(answer, json);
-                conclusions.write(answer, json);
-                explanation.write(answer, json);
-                json.writeEndObject();
-            }
-            return bytes.getClearAndRelease();
-        } catch (IOException e) {
-            throw new UncheckedIOException("an answer can be written", e);
-        } finally {
-            recycler.releaseToPool();
+        try {
+            return writer.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer can be written", e);
         }
     }
 
-    private static void head(Answer answer, JsonGenerator json) throws IOException {
-        json.writeStringField("policy", answer.policy());
-        json.writeStringField("edition", answer.edition());
-        json.writeStringField("ruleset", answer.ruleset());
-        json.writeStringField("question", answer.question());
-        json.writeStringField("referenceDate", answer.referenceDate());
-        if (answer.reference() != null) {
-            json.writeStringField("reference", answer.reference());
+    /** Only reads its map once it is made, so that threads may share it. */
+    private static final class TextSerializer extends JsonSerializer<Text> {
+
+        private final Map<Text, SerializableString> encoded = new HashMap<>();
+
+        TextSerializer(Stream<Text> texts) {
+            ObjectMapper mapper = new ObjectMapper();
+            texts.forEach(text -> encoded.computeIfAbsent(text, each -> encode(each, mapper)));
+        }
+
+        private static SerializableString encode(Text text, ObjectMapper mapper) {
+            try {
+                return new SerializedString(mapper.writeValueAsString(text));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a text can be written", e);
+            }
+        }
+
+        @Override
+        public void serialize(Text text, JsonGenerator json, SerializerProvider provider) throws IOException {
+            SerializableString known = encoded.get(text);
+            if (known != null) {
+                json.writeRawValue(known);
+            } else {
+                json.writeStartObject();
+                json.writeStringField("nl", text.nl());
+                json.writeStringField("en", text.en());
+                json.writeEndObject();
+            }
         }
     }
 }

@@ -25,24 +25,23 @@ public final class Answerer {
 
     private final String hash;
     private final String revision;
-    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final Map<String, QuestionEngine> engines = new LinkedHashMap<>();
 
     /** All that answers one question. */
-    private record Desk(
+    private record QuestionEngine(
             Network network,
             Relevance relevance,
-            AnswerWriter writer,
-            LackingWording wording,
+            AnswerBuilder writer,
+            NearMissBuilder wording,
             AnswerJson json,
             boolean needsMissing) {
 
-        static Desk of(RuleSet rules, Relevance relevance, String hash, EvaluationLimits limits) {
+        static QuestionEngine of(RuleSet rules, Relevance relevance, String hash, EvaluationLimits limits) {
             Network network = new Network(rules, limits);
-            AnswerWriter writer = new AnswerWriter(rules, hash, network.sayings());
-            LackingWording wording = new LackingWording(rules, network);
-            EncodedParts parts = new EncodedParts(writer.notes(), wording.open(), writer.texts());
-            AnswerJson json = new AnswerJson(new EncodedNames(rules), parts);
-            return new Desk(network, relevance, writer, wording, json, asksWhetherMissing(rules));
+            AnswerBuilder writer = new AnswerBuilder(rules, hash, network.sayings());
+            NearMissBuilder wording = new NearMissBuilder(rules, network);
+            AnswerJson json = new AnswerJson(writer.texts());
+            return new QuestionEngine(network, relevance, writer, wording, json, asksWhetherMissing(rules));
         }
     }
 
@@ -57,7 +56,8 @@ public final class Answerer {
     public Answerer(String hash, String revision, Map<RuleSet, Relevance> relevances, EvaluationLimits limits) {
         this.hash = hash;
         this.revision = revision;
-        relevances.forEach((rules, relevance) -> desks.put(rules.question(), Desk.of(rules, relevance, hash, limits)));
+        relevances.forEach(
+                (rules, relevance) -> engines.put(rules.question(), QuestionEngine.of(rules, relevance, hash, limits)));
     }
 
     private static boolean asksWhetherMissing(RuleSet rules) {
@@ -70,10 +70,11 @@ public final class Answerer {
 
     /** Answers a case of this edition. */
     public Outcome answer(Case asked) {
-        Desk desk = desks.get(asked.question());
+        QuestionEngine engine = engines.get(asked.question());
         boolean full = asked.detail() == Detail.FULL;
-        List<String> missing = full || desk.needsMissing() ? desk.relevance().missing(asked) : List.of();
-        Evaluated evaluated = desk.network().evaluate(asked, desk.needsMissing() && missing.isEmpty());
+        List<String> missing =
+                full || engine.needsMissing() ? engine.relevance().missing(asked) : List.of();
+        Evaluated evaluated = engine.network().evaluate(asked, engine.needsMissing() && missing.isEmpty());
         if (evaluated instanceof Evaluated.RanPastLimit limit) {
             return new Outcome.RanPastLimit(limit.rule());
         }
@@ -81,27 +82,27 @@ public final class Answerer {
         Reasons reasons = concluded.reasons();
         return new Outcome.Answered(
                 full
-                        ? desk.writer().explained(asked, reasons, missing, almost(asked, desk, concluded))
-                        : desk.writer().plain(asked, reasons),
+                        ? engine.writer().explained(asked, reasons, missing, almost(asked, engine, concluded))
+                        : engine.writer().plain(asked, reasons),
                 revision,
-                desk.json());
+                engine.json());
     }
 
     /** The ids of all rules that apply to a case, cited in its answer or not; none where they run past their limit. */
     public SortedSet<String> applying(Case asked) {
-        Desk desk = desks.get(asked.question());
+        QuestionEngine engine = engines.get(asked.question());
         boolean nothingMissing =
-                desk.needsMissing() && desk.relevance().missing(asked).isEmpty();
-        return desk.network().evaluate(asked, nothingMissing) instanceof Evaluated.Concluded concluded
+                engine.needsMissing() && engine.relevance().missing(asked).isEmpty();
+        return engine.network().evaluate(asked, nothingMissing) instanceof Evaluated.Concluded concluded
                 ? concluded.reasons().applied()
                 : new TreeSet<>();
     }
 
-    private static List<Almost> almost(Case asked, Desk desk, Evaluated.Concluded concluded) {
-        List<Gap> gaps = desk.network().gaps(concluded);
+    private static List<Almost> almost(Case asked, QuestionEngine engine, Evaluated.Concluded concluded) {
+        List<Gap> gaps = engine.network().gaps(concluded);
         List<Almost> almost = new ArrayList<>(gaps.size());
         for (Gap gap : gaps) {
-            almost.add(desk.wording().of(gap, asked, concluded));
+            almost.add(engine.wording().of(gap, asked, concluded));
         }
         return Collections.unmodifiableList(almost);
     }

@@ -1,21 +1,27 @@
 package nl.kompas.cases;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import nl.kompas.policy.Editions;
-import nl.kompas.policy.Question;
 
-/** Reads what a caller sends into a case, against the edition that will answer it. Safe for use by many threads. */
+/**
+ * Reads what a caller sends into a case, against the edition that will answer it. {@link CaseParser} reads a sound case from the
+ * tokens of the JSON, without a tree, which halves the cost. Where it meets a fault, a key that stands twice or findings before what
+ * names their edition, it reads once more, from a tree in which keys are single and the findings come last: then it tells all faults.
+ * Safe for use by many threads.
+ */
 public final class CaseReader {
-
-    /** In characters. */
-    static final int LONGEST_REFERENCE = 200;
 
     private final Clock clock;
     private final CaseDefaults defaults;
-    private final StraightReader straight;
 
     /** A reader; the clock tells what day it is where a case does not. */
     public CaseReader(Clock clock) {
@@ -26,24 +32,58 @@ public final class CaseReader {
     public CaseReader(Clock clock, CaseDefaults defaults) {
         this.clock = clock;
         this.defaults = defaults;
-        this.straight = new StraightReader(clock);
     }
 
     /** Reads one JSON document as a case for one of those editions. */
     public Reading read(byte[] json, Editions editions) {
-        Optional<Case> read = defaults.fields().isEmpty() ? straight.read(json, editions) : Optional.empty();
-        return read.isPresent() ? new Reading.Accepted(read.get()) : readCarefully(json, editions);
+        Optional<Case> sound = defaults.fields().isEmpty() ? readTokens(json, editions) : Optional.empty();
+        return sound.isPresent() ? new Reading.Accepted(sound.get()) : readTree(json, editions);
     }
 
-    /** The same, with all that is wrong. */
-    Reading readCarefully(byte[] json, Editions editions) {
-        return CarefulReader.read(json, defaults, editions, clock);
+    /** The case, or nothing where only a tree tells what it is or what is wrong. */
+    Optional<Case> readTokens(byte[] json, Editions editions) {
+        try (JsonParser tokens = JsonReader.parser(json)) {
+            if (tokens.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            CaseParser parser = new CaseParser(tokens, editions, clock, true);
+            parser.readFields();
+            Optional<Case> read = parser.accepted();
+            return read.isPresent() && tokens.nextToken() == null ? read : Optional.empty();
+        } catch (IOException e) { // no JSON: JsonReader says so
+            return Optional.empty();
+        }
     }
 
-    /** The tracks that a question is about, where the findings that it requires are there. */
-    static List<String> tracks(Question question, SortedMap<String, Finding> findings) {
-        return question.trackBy()
-                .map(by -> List.of(by.trackOf().get(((Finding.Chosen) findings.get(by.indicator())).value())))
-                .orElse(question.tracks());
+    /** The case, or all that is wrong with it. */
+    Reading readTree(byte[] json, Editions editions) {
+        List<InputFault> faults = new ArrayList<>();
+        Optional<JsonNode> body = new JsonReader(faults).read(json);
+        if (body.isPresent() && body.get() instanceof ObjectNode object) {
+            defaults.fill(object);
+            return read(findingsLast(object), editions, faults);
+        }
+        if (body.isPresent()) {
+            faults.add(new InputFault("", "De inhoud moet een JSON-object zijn.", "The body must be a JSON object."));
+        }
+        return new Reading.Refused(faults);
+    }
+
+    private static ObjectNode findingsLast(ObjectNode body) {
+        JsonNode findings = body.remove("findings");
+        return findings == null ? body : body.set("findings", findings);
+    }
+
+    private Reading read(ObjectNode body, Editions editions, List<InputFault> faults) {
+        try (JsonParser tokens = body.traverse()) {
+            tokens.nextToken();
+            CaseParser parser = new CaseParser(tokens, editions, clock, false);
+            parser.readFields();
+            Optional<Case> accepted = parser.accepted();
+            faults.addAll(parser.faults());
+            return faults.isEmpty() ? new Reading.Accepted(accepted.orElseThrow()) : new Reading.Refused(faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree can be read", e);
+        }
     }
 }

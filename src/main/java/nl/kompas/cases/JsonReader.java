@@ -106,12 +106,23 @@ final class JsonReader {
         };
     }
 
-    private static BigDecimal number(JsonParser parser) throws IOException {
+    /** The number at which a parser stands. */
+    static BigDecimal number(JsonParser parser) throws IOException {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) { // what Java cannot hold lies outside every range as well
             return BEYOND;
         }
+    }
+
+    /** Whether there is something in a text that could be half a character. */
+    static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Half of a character, which escapes can write, cannot be given back to the caller. */

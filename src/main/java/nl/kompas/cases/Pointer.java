@@ -11,6 +11,9 @@ record Pointer(Pointer parent, Object step) {
     /** The document as a whole. */
     static final Pointer ROOT = new Pointer(null, "");
 
+    /** The findings of a case. */
+    static final Pointer FINDINGS = ROOT.to("findings");
+
     /** A field of an object. */
     Pointer to(String name) {
         return new Pointer(this, name);

@@ -57,17 +57,17 @@ final class Port {
         return state;
     }
 
-    /** What comes of reading bytes; the straight way may come to no other case than the careful one. */
+    /** What comes of reading bytes; tokens and tree must come to the same case. */
     static Reading read(byte[] json) {
         CaseReader reader = new CaseReader(CLOCK);
         Reading read = reader.read(json, EDITIONS);
-        assertEquals(reader.readCarefully(json, EDITIONS), read, () -> new String(json, StandardCharsets.UTF_8));
+        assertEquals(reader.readTree(json, EDITIONS), read, () -> new String(json, StandardCharsets.UTF_8));
         return read;
     }
 
-    /** The case, where it can be read straight. */
-    static Optional<Case> readStraight(byte[] json) {
-        return new StraightReader(CLOCK).read(json, EDITIONS);
+    /** The case, where it can be read without a tree. */
+    static Optional<Case> readTokens(byte[] json) {
+        return new CaseReader(CLOCK).readTokens(json, EDITIONS);
     }
 
     /** The case that a text is. */

@@ -82,7 +82,8 @@ public final class RepositoryRules {
     public static Answer answer(Evaluations evaluations, JsonNode request) {
         Outcome outcome = evaluations.evaluate(bytes(request));
         if (outcome instanceof Outcome.Answered answered) {
-            assertArrayEquals(bytes(answered.answer()), answered.json(), () -> "written straight: " + request);
+            assertArrayEquals(
+                    bytes(answered.answer()), answered.json(), () -> "written with texts encoded before: " + request);
             return answered.answer();
         }
         throw new AssertionError(outcome + " for " + request);

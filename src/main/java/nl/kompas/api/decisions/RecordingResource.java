@@ -27,7 +27,7 @@ import nl.kompas.access.Roles;
 import nl.kompas.answer.Answer;
 import nl.kompas.answer.Outcome;
 import nl.kompas.api.access.Identity;
-import nl.kompas.api.evaluations.Arrived;
+import nl.kompas.api.evaluations.RequestDispatcher;
 import nl.kompas.api.evaluations.Result;
 import nl.kompas.api.operations.MeteredEvaluations;
 import nl.kompas.api.problems.ProblemType;
@@ -46,7 +46,7 @@ class RecordingResource {
     private static final String AGAIN = "Try again.";
 
     private final MeteredEvaluations evaluations;
-    private final Arrived arrived;
+    private final RequestDispatcher dispatcher;
     private final DecisionLog log;
     private final DecisionArchive archive;
     private final SecurityIdentity identity;
@@ -54,13 +54,13 @@ class RecordingResource {
 
     RecordingResource(
             MeteredEvaluations evaluations,
-            Arrived arrived,
+            RequestDispatcher dispatcher,
             DecisionLog log,
             DecisionArchive archive,
             SecurityIdentity identity,
             ObjectMapper json) {
         this.evaluations = evaluations;
-        this.arrived = arrived;
+        this.dispatcher = dispatcher;
         this.log = log;
         this.archive = archive;
         this.identity = identity;
@@ -79,9 +79,9 @@ class RecordingResource {
         URI decisions = uri.getAbsolutePath();
         // not on the thread that writes decisions, or waits for the disk
         Executor connection = MutinyHelper.executor(Vertx.currentContext());
-        return arrived.deal(body, given -> evaluated(client, key, given))
-                .thenCompose(asked -> log.record(asked.request())
-                        .thenComposeAsync(recording -> response(recording, decisions, asked), connection));
+        return dispatcher.deal(body, given -> evaluated(client, key, given)).thenCompose(asked -> log.record(
+                        asked.request())
+                .thenComposeAsync(recording -> response(recording, decisions, asked), connection));
     }
 
     /** What is asked to be kept, and how the caller calls it. */

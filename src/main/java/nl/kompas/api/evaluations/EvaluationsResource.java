@@ -22,11 +22,11 @@ class EvaluationsResource {
     private static final String LINES = "application/x-ndjson";
 
     private final MeteredEvaluations evaluations;
-    private final Arrived arrived;
+    private final RequestDispatcher dispatcher;
 
-    EvaluationsResource(MeteredEvaluations evaluations, Arrived arrived) {
+    EvaluationsResource(MeteredEvaluations evaluations, RequestDispatcher dispatcher) {
         this.evaluations = evaluations;
-        this.arrived = arrived;
+        this.dispatcher = dispatcher;
     }
 
     /** Answers one case, or says what is wrong with it. */
@@ -35,7 +35,7 @@ class EvaluationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public CompletionStage<byte[]> evaluate(InputStream body) {
-        return arrived.deal(body, this::answer);
+        return dispatcher.deal(body, this::answer);
     }
 
     private byte[] answer(byte[] given) {

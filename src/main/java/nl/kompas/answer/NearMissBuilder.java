@@ -14,7 +14,7 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /** Says what the condition wanted that kept a rule from applying, and what was given instead. Made once for a question. */
-final class LackingWording {
+final class NearMissBuilder {
 
     private final Network network;
     private final List<List<Worded>> worded;
@@ -25,9 +25,9 @@ final class LackingWording {
      * @param parts one for a plain condition; for alternatives, one for each
      * @param open what is said where nothing was given instead
      */
-    private record Worded(List<LackingPart> parts, Almost open) {}
+    private record Worded(List<UnmetCondition> parts, Almost open) {}
 
-    LackingWording(RuleSet rules, Network network) {
+    NearMissBuilder(RuleSet rules, Network network) {
         this.network = network;
         this.worded = rules.rules().stream().map(this::worded).toList();
     }
@@ -35,17 +35,18 @@ final class LackingWording {
     private List<Worded> worded(Rule rule) {
         return rule.when().stream()
                 .map(condition -> {
-                    List<LackingPart> parts = new ArrayList<>();
+                    List<UnmetCondition> parts = new ArrayList<>();
                     collect(condition, false, parts);
-                    List<Lacking> open = parts.stream().map(LackingPart::open).toList();
+                    List<Lacking> open =
+                            parts.stream().map(UnmetCondition::open).toList();
                     return new Worded(List.copyOf(parts), new Almost(rule.id(), open));
                 })
                 .toList();
     }
 
-    private void collect(Condition condition, boolean negated, List<LackingPart> parts) {
+    private void collect(Condition condition, boolean negated, List<UnmetCondition> parts) {
         if (condition instanceof Condition.Pattern pattern) {
-            parts.add(new LackingPart(pattern, negated, network));
+            parts.add(new UnmetCondition(pattern, negated, network));
         } else if (condition instanceof Condition.Not not) {
             not.conditions().forEach(each -> collect(each, !negated, parts));
         } else if (condition instanceof Condition.Exists exists) {
@@ -68,7 +69,7 @@ final class LackingWording {
         Lacking[] lacking = new Lacking[condition.parts().size()];
         boolean isOpen = true;
         for (int i = 0; i < lacking.length; i++) {
-            LackingPart part = condition.parts().get(i);
+            UnmetCondition part = condition.parts().get(i);
             lacking[i] = part.of(asked, concluded, gap.names());
             isOpen &= lacking[i] == part.open();
         }

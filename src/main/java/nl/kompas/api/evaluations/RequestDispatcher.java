@@ -11,14 +11,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import nl.kompas.api.problems.ProblemType;
 
-/** Deals with a case that arrives over HTTP, where that harms nobody else. */
+/** Chooses the thread on which a case that came over HTTP is evaluated: that of the connection where this holds up nobody else. */
 @ApplicationScoped
-public class Arrived {
+public class RequestDispatcher {
 
-    private final Pace pace;
+    private final SlowRequestBreaker breaker;
 
-    Arrived(Pace pace) {
-        this.pace = pace;
+    RequestDispatcher(SlowRequestBreaker breaker) {
+        this.breaker = breaker;
     }
 
     /**
@@ -26,7 +26,7 @@ public class Arrived {
      * wait. A body of which more is to come is no {@link ByteArrayInputStream}; one over the limit is refused.
      */
     public <T> CompletionStage<T> deal(InputStream body, Function<byte[], T> work) {
-        return body instanceof ByteArrayInputStream there && pace.quick()
+        return body instanceof ByteArrayInputStream there && breaker.quick()
                 ? CompletableFuture.completedFuture(done(whole(there), work))
                 : Uni.createFrom()
                         .item(() -> done(whole(body), work))
@@ -35,7 +35,7 @@ public class Arrived {
     }
 
     private <T> T done(byte[] given, Function<byte[], T> work) {
-        return pace.watch(() -> work.apply(given));
+        return breaker.watch(() -> work.apply(given));
     }
 
     private static byte[] whole(InputStream body) {

@@ -16,7 +16,7 @@ import nl.kompas.rule.Constraints;
 import nl.kompas.rule.Fact;
 
 /** What one pattern wanted, as far as it can be said before there is a case, and how to find what was given instead. */
-final class LackingPart {
+final class UnmetCondition {
 
     private static final int SECOND = 1;
     private static final int THIRD = 2;
@@ -34,13 +34,13 @@ final class LackingPart {
     }
 
     /** For a pattern of a rule of that network; negated where there must be no such fact. */
-    LackingPart(Condition.Pattern pattern, boolean negated, Network network) {
+    UnmetCondition(Condition.Pattern pattern, boolean negated, Network network) {
         this.pattern = pattern;
         this.negated = negated;
         this.usesNames = pattern.constraints().stream()
                 .anyMatch(constraint -> !Constraints.names(constraint).isEmpty());
         this.instead = instead(pattern, network);
-        this.open = open(pattern, Wanted.of(pattern, negated, Map.of()));
+        this.open = open(pattern, ExpectedValue.of(pattern, negated, Map.of()));
     }
 
     /** What is said where nothing was given, one and the same for all cases. */
@@ -60,7 +60,7 @@ final class LackingPart {
                 open.component(),
                 open.track(),
                 open.concluded(),
-                usesNames ? Wanted.of(pattern, negated, names) : open.wanted(),
+                usesNames ? ExpectedValue.of(pattern, negated, names) : open.wanted(),
                 given);
     }
 

@@ -10,28 +10,28 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class SlowRequestBreakerTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final Pace pace = new Pace(now::get);
+    private final SlowRequestBreaker breaker = new SlowRequestBreaker(now::get);
 
     @Test
     void workIsQuickUntilSomeWasSlow() {
-        assertTrue(pace.quick());
-        assertEquals("done", pace.watch(() -> "done"));
-        assertTrue(pace.quick());
+        assertTrue(breaker.quick());
+        assertEquals("done", breaker.watch(() -> "done"));
+        assertTrue(breaker.quick());
     }
 
     @Test
     void workThatIsSlowAgainIsRememberedForAWhile() {
-        pace.watch(this::slow);
-        assertTrue(pace.quick(), "it may have been the machine");
-        pace.watch(this::slow);
-        assertFalse(pace.quick());
+        breaker.watch(this::slow);
+        assertTrue(breaker.quick(), "it may have been the machine");
+        breaker.watch(this::slow);
+        assertFalse(breaker.quick());
         now.addAndGet(Duration.ofSeconds(9).toNanos());
-        assertFalse(pace.quick());
+        assertFalse(breaker.quick());
         now.addAndGet(Duration.ofSeconds(2).toNanos());
-        assertTrue(pace.quick());
+        assertTrue(breaker.quick());
     }
 
     @Test
@@ -39,20 +39,20 @@ class PaceTest {
         for (int i = 0; i < 2; i++) {
             assertThrows(
                     IllegalStateException.class,
-                    () -> pace.watch(() -> {
+                    () -> breaker.watch(() -> {
                         slow();
                         throw new IllegalStateException();
                     }));
         }
-        assertFalse(pace.quick());
+        assertFalse(breaker.quick());
     }
 
     @Test
     void workThatHadToWaitForTheMachineIsNotSlow() {
         for (int i = 0; i < 3; i++) {
-            pace.watch(() -> now.addAndGet(Duration.ofSeconds(1).toNanos()));
+            breaker.watch(() -> now.addAndGet(Duration.ofSeconds(1).toNanos()));
         }
-        assertTrue(pace.quick());
+        assertTrue(breaker.quick());
     }
 
     private long slow() {

@@ -17,7 +17,7 @@ import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 
 /** What an answer says that the province and others do, and what must be arranged. */
-final class Effort {
+final class ActionsBuilder {
 
     private final Declaration declaration;
     private final List<Saying> roles;
@@ -29,7 +29,7 @@ final class Effort {
     /** Something of which an answer tells whether it was said, by its number. */
     private record Saying(int number, String id) {}
 
-    Effort(Declaration declaration, Sayings sayings) {
+    ActionsBuilder(Declaration declaration, Sayings sayings) {
         this.declaration = declaration;
         this.roles = each(sayings, Verb.ROLE, declaration.roles().keySet());
         this.representation =

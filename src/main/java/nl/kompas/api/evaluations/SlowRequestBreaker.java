@@ -8,35 +8,35 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Tells whether evaluations are quick enough for the threads that serve connections, which others wait for: there a case costs half
- * of what it costs on a thread of its own. After one that was not, a while goes by on threads of their own.
+ * Keeps evaluations off the threads that serve connections for a while after one was slow there. On those threads a request costs
+ * half of what it costs on a worker thread, but while one is evaluated the other connections of that thread wait.
  */
 @ApplicationScoped
-public class Pace {
+public class SlowRequestBreaker {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONGEST = Duration.ofMillis(5).toNanos();
     private static final long WHILE = Duration.ofSeconds(10).toNanos();
 
     private final LongSupplier clock;
-    private volatile long closelyUntil;
-    private volatile long cautiousUntil;
+    private volatile long measuredUntil;
+    private volatile long openUntil;
 
-    /** Quick until some were slow. */
-    public Pace() {
+    /** Starts with evaluations counted as quick. */
+    public SlowRequestBreaker() {
         this(System::nanoTime);
     }
 
     /** The same by another clock, in nanoseconds. */
-    Pace(LongSupplier clock) {
+    SlowRequestBreaker(LongSupplier clock) {
         this.clock = clock;
-        this.closelyUntil = clock.getAsLong();
-        this.cautiousUntil = closelyUntil;
+        this.measuredUntil = clock.getAsLong();
+        this.openUntil = measuredUntil;
     }
 
     /** Whether none was slow of late. */
     public boolean quick() {
-        return clock.getAsLong() - cautiousUntil >= 0;
+        return clock.getAsLong() - openUntil >= 0;
     }
 
     /**
@@ -45,16 +45,16 @@ public class Pace {
      */
     public <T> T watch(Supplier<T> work) {
         long began = clock.getAsLong();
-        boolean closely = began - closelyUntil < 0;
-        long spent = closely ? THREADS.getCurrentThreadCpuTime() : 0;
+        boolean measured = began - measuredUntil < 0;
+        long spent = measured ? THREADS.getCurrentThreadCpuTime() : 0;
         try {
             return work.get();
         } finally {
             long now = clock.getAsLong();
             if (now - began > LONGEST) {
-                closelyUntil = now + WHILE;
-                if (closely && THREADS.getCurrentThreadCpuTime() - spent > LONGEST) {
-                    cautiousUntil = now + WHILE;
+                measuredUntil = now + WHILE;
+                if (measured && THREADS.getCurrentThreadCpuTime() - spent > LONGEST) {
+                    openUntil = now + WHILE;
                 }
             }
         }

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sound cases are read straight, and no case is read otherwise than the careful way reads it ({@link Port} compares them). */
-class StraightReaderTest {
+/** Sound cases are read from tokens, without a tree; a tree gives the same case, or the faults ({@link Port} compares them). */
+class CaseParserTest {
 
     private static final List<String> VALUES = List.of(
             "true",
@@ -42,6 +43,7 @@ class StraightReaderTest {
             "{\"value\": 5, \"note\": \"\\ud83d\"}",
             "\"2026\"",
             "\"full\"",
+            "\"\\ud83d\"",
             "\"JP\"",
             "{\"value\": \"low\", \"value\": \"low\"}",
             "{\"value\": 5, \"source\": \"s\", \"source\": \"s\"}",
@@ -61,28 +63,40 @@ class StraightReaderTest {
     @ValueSource(
             strings = {
                 "{'policy': 'port', 'question': 'visit', 'findings': {}}",
-                "{'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'edition': '2026', 'policy': 'port'}",
-                "{'policy': 'port', 'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'referenceDate': '2026-02-01'}",
+                "{'edition': '2026', 'policy': 'port', 'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay'}",
+                "{'referenceDate': '2026-02-01', 'policy': 'port', 'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'detail': 'full'}",
                 "{'policy': 'port', 'question': 'visit', 'reference': 'Überseehafen', 'detail': 'full', 'findings': {'open': true}}",
                 "{'policy': 'port', 'question': 'visit', 'findings': {'open': {'note': 'n', 'value': true, 'observedOn': '2024-02-29'}}}"
             })
-    void aSoundCaseIsReadStraightInWhateverOrder(String sound) {
+    void aSoundCaseNeedsNoTree(String sound) {
         byte[] json = sound.replace('\'', '"').getBytes(UTF_8);
         assertEquals(
                 ((Reading.Accepted) Port.read(json)).accepted(),
-                Port.readStraight(json).orElseThrow());
+                Port.readTokens(json).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'edition': '2026', 'policy': 'port'}",
+                "{'policy': 'port', 'findings': {'crew': 5, 'tide': 'low'}, 'question': 'stay', 'referenceDate': '2026-02-01'}"
+            })
+    void findingsBeforeWhatNamesTheirEditionAreReadFromATree(String sound) {
+        byte[] json = sound.replace('\'', '"').getBytes(UTF_8);
+        assertEquals(Optional.empty(), Port.readTokens(json));
+        assertEquals("2026", Port.accepted(new String(json, UTF_8)).edition().edition());
     }
 
     @Test
-    void whateverStandsInACaseBothWaysReadTheSame() {
+    void tokensAndTreeGiveTheSameReading() {
         Random random = new Random(20261127);
-        int straight = 0;
+        int withoutTree = 0;
         for (int i = 0; i < 20_000; i++) {
             byte[] json = made(random).getBytes(UTF_8);
             Port.read(json);
-            straight += Port.readStraight(json).isPresent() ? 1 : 0;
+            withoutTree += Port.readTokens(json).isPresent() ? 1 : 0;
         }
-        assertTrue(straight > 500 && straight < 15_000, "some are sound, and many are not: " + straight);
+        assertTrue(withoutTree > 500 && withoutTree < 15_000, "some are sound, and many are not: " + withoutTree);
     }
 
     private static String made(Random random) {

@@ -9,7 +9,7 @@ import nl.kompas.evaluation.Settling;
 import nl.kompas.policy.Declaration;
 
 /** The preconditions and the compass of an answer. All reasons stay listed, also those that a graver one outweighs. */
-final class Verdicts {
+final class AssessmentBuilder {
 
     private static final int STATUS = 1;
     private static final int VERDICT = 2;
@@ -29,7 +29,7 @@ final class Verdicts {
         }
     }
 
-    Verdicts(Declaration declaration, Sayings sayings) {
+    AssessmentBuilder(Declaration declaration, Sayings sayings) {
         declaration
                 .preconditions()
                 .keySet()

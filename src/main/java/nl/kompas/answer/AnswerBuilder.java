@@ -20,41 +20,39 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /** Writes answers from what rules said, everything in the order of the edition. Made once for a question. */
-final class AnswerWriter {
+final class AnswerBuilder {
 
     private final RuleSet rules;
     private final String hash;
-    private final Verdicts verdicts;
-    private final Advices advices;
-    private final Effort effort;
+    private final AssessmentBuilder assessments;
+    private final AdviceBuilder adviceBuilder;
+    private final ActionsBuilder actions;
     private final List<RuleNote> notes;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    AnswerWriter(RuleSet rules, String hash, Sayings sayings) {
+    AnswerBuilder(RuleSet rules, String hash, Sayings sayings) {
         this.rules = rules;
         this.hash = hash;
-        this.verdicts = new Verdicts(rules.framework().declaration(), sayings);
-        this.advices = new Advices(rules, sayings);
-        this.effort = new Effort(rules.framework().declaration(), sayings);
-        this.notes = rules.rules().stream().map(AnswerWriter::note).toList();
+        this.assessments = new AssessmentBuilder(rules.framework().declaration(), sayings);
+        this.adviceBuilder = new AdviceBuilder(rules, sayings);
+        this.actions = new ActionsBuilder(rules.framework().declaration(), sayings);
+        this.notes = rules.rules().stream().map(AnswerBuilder::note).toList();
         notes.forEach(note -> numbers.put(note.id(), numbers.size()));
     }
 
-    /** What every rule says, with all findings that it may look at. */
-    List<RuleNote> notes() {
-        return notes;
-    }
-
-    /** The texts that answers may have as they were declared. */
+    /** The texts that answers repeat as the edition declares them. */
     Stream<Text> texts() {
-        return Stream.concat(
-                rules.framework().declaration().conditions().values().stream(),
-                rules.framework().vocabulary().indicators().values().stream().map(Indicator::question));
+        return Stream.of(
+                        rules.framework().declaration().conditions().values().stream(),
+                        rules.framework().vocabulary().indicators().values().stream()
+                                .map(Indicator::question),
+                        notes.stream().map(RuleNote::text))
+                .flatMap(each -> each);
     }
 
     /** The conclusions alone. */
     Answer plain(Case asked, Reasons reasons) {
-        boolean takesPart = advices.takesPart(asked.tracks(), reasons);
+        boolean takesPart = adviceBuilder.takesPart(asked.tracks(), reasons);
         return new Answer(
                 asked.edition().policy(),
                 asked.edition().edition(),
@@ -62,14 +60,14 @@ final class AnswerWriter {
                 asked.question(),
                 asked.date().toString(),
                 asked.reference().orElse(null),
-                advices.of(asked.tracks(), reasons),
-                verdicts.preconditions(reasons),
-                verdicts.compass(reasons),
-                takesPart ? effort.roles(reasons) : List.of(),
-                takesPart ? effort.representation(reasons) : List.of(),
-                takesPart ? effort.activities(reasons) : List.of(),
-                effort.conditions(reasons, asked.findings()),
-                effort.referrals(reasons),
+                adviceBuilder.of(asked.tracks(), reasons),
+                assessments.preconditions(reasons),
+                assessments.compass(reasons),
+                takesPart ? actions.roles(reasons) : List.of(),
+                takesPart ? actions.representation(reasons) : List.of(),
+                takesPart ? actions.activities(reasons) : List.of(),
+                actions.conditions(reasons, asked.findings()),
+                actions.referrals(reasons),
                 null,
                 null,
                 null);

@@ -20,13 +20,13 @@ import nl.kompas.rule.Operator;
  * @param negated whether there must be no such fact
  * @param names what other conditions bound, by name
  */
-record Wanted(FactKind kind, boolean negated, Map<String, Set<Object>> names) {
+record ExpectedValue(FactKind kind, boolean negated, Map<String, Set<Object>> names) {
 
     private static final Set<String> SUBJECTS = Set.of("indicator", "table", "id", "track", "question", "aspect");
 
     /** All that a pattern wants, in the order of the file. */
     static List<Object> of(Condition.Pattern pattern, boolean negated, Map<String, Set<Object>> names) {
-        Wanted wanted = new Wanted(pattern.kind(), negated, names);
+        ExpectedValue wanted = new ExpectedValue(pattern.kind(), negated, names);
         List<Object> all = new ArrayList<>();
         pattern.constraints().forEach(constraint -> wanted.add(constraint, all));
         return all;

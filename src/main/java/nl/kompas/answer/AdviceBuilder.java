@@ -19,7 +19,7 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /** The advice for each track of an answer. */
-final class Advices {
+final class AdviceBuilder {
 
     private static final int LEVEL = 1;
 
@@ -28,12 +28,12 @@ final class Advices {
     private final Set<String> readers = new HashSet<>();
     private final Set<String> takingPart = new HashSet<>();
 
-    Advices(RuleSet rules, Sayings sayings) {
+    AdviceBuilder(RuleSet rules, Sayings sayings) {
         rules.framework().declaration().tracks().keySet().forEach(track -> {
             advice.put(track, Settling.advice(track, sayings));
             indications.put(track, Settling.indication(track, sayings));
         });
-        rules.rules().stream().filter(Advices::readsIndication).forEach(rule -> readers.add(rule.id()));
+        rules.rules().stream().filter(AdviceBuilder::readsIndication).forEach(rule -> readers.add(rule.id()));
         for (Level level : Level.values()) {
             if (level.takesPart()) {
                 takingPart.add(level.id());

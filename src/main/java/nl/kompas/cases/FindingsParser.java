@@ -1,0 +1,253 @@
+package nl.kompas.cases;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kompas.policy.Indicator;
+import nl.kompas.policy.Places;
+import nl.kompas.policy.Text;
+import nl.kompas.policy.Vocabulary;
+import nl.kompas.policy.Wording;
+
+/** Reads findings from JSON tokens against a vocabulary, for a {@link CaseParser}. Nothing is converted and nothing is dropped. */
+final class FindingsParser {
+
+    /** Keeps sums on numbers small; far beyond any amount in euros. */
+    private static final int MOST_DIGITS = 15;
+
+    private final JsonParser tokens;
+    private final boolean stopAtFault;
+    private final List<InputFault> faults = new ArrayList<>();
+    private boolean needsTree;
+    private SortedMap<String, Finding> found;
+
+    FindingsParser(JsonParser tokens, boolean stopAtFault) {
+        this.tokens = tokens;
+        this.stopAtFault = stopAtFault;
+    }
+
+    /** What is wrong, in the order of the body. */
+    List<InputFault> faults() {
+        return faults;
+    }
+
+    /** By indicator, null for one that has a fault; null as a whole where nothing was read. */
+    SortedMap<String, Finding> found() {
+        return found;
+    }
+
+    /** Whether something was met that has to be read from a tree. */
+    boolean stopped() {
+        return stopAtFault && (needsTree || !faults.isEmpty());
+    }
+
+    /** Reads from the start of the object of findings to its end. */
+    void read(Vocabulary vocabulary) throws IOException {
+        found = new TreeMap<>();
+        for (String name = tokens.nextFieldName(); name != null; name = tokens.nextFieldName()) {
+            Pointer pointer = Pointer.FINDINGS.to(name);
+            JsonToken token = tokens.nextToken();
+            Indicator indicator = vocabulary.indicators().get(name);
+            if (indicator == null) {
+                Text wrong = new Text("De editie kent dit gegeven niet.", "The edition declares no such indicator.");
+                choose(pointer, wrong, name, vocabulary.indicators().keySet());
+                tokens.skipChildren();
+            }
+            Finding finding = indicator == null
+                    ? null
+                    : token == JsonToken.START_OBJECT ? remarked(indicator, pointer) : value(indicator, token, pointer);
+            needsTree |= found.put(name, finding) != null;
+            if (stopped()) {
+                return;
+            }
+        }
+    }
+
+    /** A finding with remarks; what is wrong with its value is said behind what is wrong with them. */
+    private Finding remarked(Indicator indicator, Pointer pointer) throws IOException {
+        Finding finding = null;
+        Set<String> names = new HashSet<>();
+        List<InputFault> ofValue = new ArrayList<>();
+        for (String name = tokens.nextFieldName(); name != null; name = tokens.nextFieldName()) {
+            needsTree |= !names.add(name);
+            Pointer at = pointer.to(name);
+            JsonToken token = tokens.nextToken();
+            if (name.equals("value")) {
+                int before = faults.size();
+                finding = value(indicator, token, at);
+                List<InputFault> added = faults.subList(before, faults.size());
+                ofValue.addAll(added);
+                added.clear();
+            } else {
+                remark(name, token, at);
+            }
+        }
+        if (!names.contains("value")) {
+            fault(pointer, "Dit gegeven heeft geen `value`.", "This finding has no `value`.");
+        }
+        faults.addAll(ofValue);
+        return finding;
+    }
+
+    private void remark(String name, JsonToken token, Pointer pointer) throws IOException {
+        boolean isText = token == JsonToken.VALUE_STRING;
+        switch (name) {
+            case "source", "note" -> {
+                if (!isText) {
+                    fault(pointer, "Dit moet een tekst zijn.", "This must be a text.");
+                } else if (stopAtFault) {
+                    needsTree |= JsonReader.hasSurrogate(tokens.getText());
+                }
+            }
+            case "observedOn" -> {
+                if (!isText || Days.parsed(tokens.getText()).isEmpty()) {
+                    fault(
+                            pointer,
+                            "Dit moet een datum zijn, geschreven als 2024-09-01.",
+                            "This must be a date, written as 2024-09-01.");
+                }
+            }
+            default ->
+                fault(
+                        pointer,
+                        "Een gegeven heeft `value`, `source`, `observedOn` en `note`, en niets anders.",
+                        "A finding has `value`, `source`, `observedOn` and `note`, and nothing else.");
+        }
+        tokens.skipChildren();
+    }
+
+    /** Reads a value to its end; null, and a fault, where it is none of that indicator. */
+    private Finding value(Indicator indicator, JsonToken token, Pointer pointer) throws IOException {
+        if (indicator instanceof Indicator.Choice choice) {
+            String text = text(token, choice.values().keySet(), pointer);
+            return text == null ? null : new Finding.Chosen(choice.id(), text);
+        }
+        if (indicator instanceof Indicator.Several several && token == JsonToken.START_ARRAY) {
+            return several(several, pointer);
+        }
+        if (indicator instanceof Indicator.Number number && token.isNumeric()) {
+            return number(number, pointer);
+        }
+        if (indicator instanceof Indicator.YesNo && token.isBoolean()) {
+            return new Finding.Answered(indicator.id(), token == JsonToken.VALUE_TRUE);
+        }
+        if (indicator instanceof Indicator.Location && token == JsonToken.VALUE_STRING) {
+            return place(indicator.id(), tokens.getText(), pointer);
+        }
+        tokens.skipChildren();
+        wrongKind(indicator, pointer);
+        return null;
+    }
+
+    private void wrongKind(Indicator indicator, Pointer pointer) {
+        if (indicator instanceof Indicator.Several) {
+            fault(pointer, "Dit moet een lijst van teksten zijn.", "This must be a list of texts.");
+        } else if (indicator instanceof Indicator.Number) {
+            fault(pointer, "Dit moet een getal zijn.", "This must be a number.");
+        } else if (indicator instanceof Indicator.YesNo) {
+            fault(pointer, "Dit moet `true` of `false` zijn.", "This must be true or false.");
+        } else {
+            fault(
+                    pointer,
+                    "Dit moet een tekst zijn: een land of een regio.",
+                    "This must be a text: a country or a region.");
+        }
+    }
+
+    private String text(JsonToken token, Set<String> values, Pointer pointer) throws IOException {
+        if (token != JsonToken.VALUE_STRING) {
+            tokens.skipChildren();
+            choose(pointer, new Text("Dit moet een tekst zijn.", "This must be a text."), "", values);
+            return null;
+        }
+        String text = tokens.getText();
+        if (!values.contains(text)) {
+            Text wrong = new Text("Dit is niet een van de waarden.", "This is not one of its values.");
+            choose(pointer, wrong, text, values);
+            return null;
+        }
+        return text;
+    }
+
+    private Finding several(Indicator.Several several, Pointer pointer) throws IOException {
+        List<String> values = new ArrayList<>();
+        int before = faults.size();
+        int index = 0;
+        for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
+            Pointer at = pointer.to(index++);
+            String value = text(token, several.values().keySet(), at);
+            if (value != null && values.contains(value)) { // no longer than the list of what is known
+                fault(
+                        at,
+                        "Deze waarde staat meer dan eens in de lijst.",
+                        "This value stands in the list more than once.");
+            } else if (value != null) {
+                values.add(value);
+            }
+        }
+        values.sort(Comparator.naturalOrder());
+        return faults.size() == before ? new Finding.Listed(several.id(), values) : null;
+    }
+
+    private Finding number(Indicator.Number number, Pointer pointer) throws IOException {
+        BigDecimal value = JsonReader.number(tokens);
+        if (!inRange(number, value)) {
+            fault(
+                    pointer,
+                    "Dit getal valt buiten het bereik" + range(number, ": het loopt", "van", "tot en met") + ".",
+                    "This number is out of range" + range(number, ": it goes", "from", "to") + ".");
+            return null;
+        }
+        if (!wholeIfItMust(number, value)) {
+            fault(pointer, "Dit moet een geheel getal zijn.", "This must be a whole number.");
+            return null;
+        }
+        return new Finding.Measured(number.id(), value.stripTrailingZeros());
+    }
+
+    private static boolean inRange(Indicator.Number number, BigDecimal value) {
+        return (long) value.precision() - value.scale() <= MOST_DIGITS
+                && value.scale() <= MOST_DIGITS
+                && (number.min() == null || value.compareTo(number.min()) >= 0)
+                && (number.max() == null || value.compareTo(number.max()) <= 0);
+    }
+
+    private static boolean wholeIfItMust(Indicator.Number number, BigDecimal value) {
+        return !number.whole() || value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String range(Indicator.Number number, String goes, String from, String to) {
+        String low = number.min() == null ? "" : " " + from + " " + number.min().toPlainString();
+        String high = number.max() == null ? "" : " " + to + " " + number.max().toPlainString();
+        return (low + high).replaceFirst("^(?= )", goes);
+    }
+
+    private Finding place(String id, String place, Pointer pointer) {
+        if (!Places.valid(place)) {
+            fault(
+                    pointer,
+                    "Dit is geen land (ISO 3166-1 alpha-2, zoals DE) en geen regio (ISO 3166-2, zoals DE-BW).",
+                    "This is no country (ISO 3166-1 alpha-2, as DE) or region (ISO 3166-2, as DE-BW).");
+            return null;
+        }
+        return new Finding.Located(id, place, Places.country(place));
+    }
+
+    private void choose(Pointer pointer, Text wrong, String name, Set<String> known) {
+        Text choice = Wording.choose(name, known);
+        fault(pointer, wrong.nl() + " " + choice.nl(), wrong.en() + " " + choice.en());
+    }
+
+    /** Adds a fault. */
+    void fault(Pointer pointer, String nl, String en) {
+        faults.add(new InputFault(pointer.toString(), nl, en));
+    }
+}
