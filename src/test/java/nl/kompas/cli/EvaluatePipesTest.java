@@ -90,7 +90,8 @@ class EvaluatePipesTest {
         Path cases = PortCases.file(folder, MANY);
         Path atOnce = folder.resolve("at-once.ndjson");
         assertEquals(
-                0, Ran.of("evaluate", cases, "--rules", rules, "--resume", atOnce).code());
+                0,
+                Ran.of("evaluate", cases, "--rules", rules, "--resume", atOnce).code());
         Path answers = folder.resolve("answers.ndjson");
         Process killed = evaluate(cases, answers);
         Awaitility.await()

@@ -43,8 +43,7 @@ public final class Postgres implements AutoCloseable {
     private final Thread atExit = new Thread(this::remove);
     private boolean running;
 
-    private Postgres(
-            Path folder, PostgresPrograms programs, int port, String database, boolean ownServer) {
+    private Postgres(Path folder, PostgresPrograms programs, int port, String database, boolean ownServer) {
         this.folder = folder;
         this.programs = programs;
         this.port = port;
