@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads JSON without letting anything slip: a key that stands twice is a fault with a pointer, and reading goes on, so that
  * the caller hears of every fault at once.
  */
-final class JsonReader {
+public final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,12 +29,12 @@ final class JsonReader {
 
     private final List<InputFault> faults;
 
-    JsonReader(List<InputFault> faults) {
+    public JsonReader(List<InputFault> faults) {
         this.faults = faults;
     }
 
     /** The document, or nothing and a fault where it is no JSON. */
-    Optional<JsonNode> read(byte[] json) {
+    public Optional<JsonNode> read(byte[] json) {
         try (JsonParser parser = parser(json)) {
             if (parser.nextToken() == null) {
                 faults.add(new InputFault(

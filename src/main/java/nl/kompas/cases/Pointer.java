@@ -6,21 +6,21 @@ package nl.kompas.cases;
  * @param parent what it lies in; null for the document
  * @param step the name or the number by which it lies there
  */
-record Pointer(Pointer parent, Object step) {
+public record Pointer(Pointer parent, Object step) {
 
     /** The document as a whole. */
-    static final Pointer ROOT = new Pointer(null, "");
+    public static final Pointer ROOT = new Pointer(null, "");
 
     /** The findings of a case. */
-    static final Pointer FINDINGS = ROOT.to("findings");
+    public static final Pointer FINDINGS = ROOT.to("findings");
 
     /** A field of an object. */
-    Pointer to(String name) {
+    public Pointer to(String name) {
         return new Pointer(this, name);
     }
 
     /** An entry of an array, from 0. */
-    Pointer to(int index) {
+    public Pointer to(int index) {
         return new Pointer(this, index);
     }
 
