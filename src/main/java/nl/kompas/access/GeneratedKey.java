@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import nl.kompas.catalogue.DurableFile;
+import nl.kompas.edition.DurableFile;
 
 /**
  * The key that is made at the first start, for writing from this machine. It stands in {@code api-key}, which only the

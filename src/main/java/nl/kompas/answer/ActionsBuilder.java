@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import nl.kompas.cases.Finding;
-import nl.kompas.evaluation.Reasons;
-import nl.kompas.evaluation.Reasons.Heard;
-import nl.kompas.evaluation.Sayings;
+import nl.kompas.engine.AssertionIndex;
+import nl.kompas.engine.Provenance;
+import nl.kompas.engine.Provenance.Heard;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Text;
-import nl.kompas.rule.Said;
+import nl.kompas.rule.Assertion;
 import nl.kompas.rule.Verb;
 
 /** What an answer says that the province and others do, and what must be arranged. */
@@ -29,13 +29,17 @@ final class ActionsBuilder {
     /** Something of which an answer tells whether it was said, by its number. */
     private record Saying(int number, String id) {}
 
-    ActionsBuilder(Declaration declaration, Sayings sayings) {
+    ActionsBuilder(Declaration declaration, AssertionIndex assertionIndex) {
         this.declaration = declaration;
-        this.roles = each(sayings, Verb.ROLE, declaration.roles().keySet());
-        this.representation =
-                each(sayings, Verb.REPRESENTATION, declaration.representation().keySet());
-        this.activities = each(sayings, Verb.ACTIVITY, declaration.activities().keySet());
-        this.conditions = each(sayings, Verb.CONDITION, declaration.conditions().keySet());
+        this.roles = each(assertionIndex, Verb.ROLE, declaration.roles().keySet());
+        this.representation = each(
+                assertionIndex,
+                Verb.REPRESENTATION,
+                declaration.representation().keySet());
+        this.activities =
+                each(assertionIndex, Verb.ACTIVITY, declaration.activities().keySet());
+        this.conditions =
+                each(assertionIndex, Verb.CONDITION, declaration.conditions().keySet());
         List<String> to = List.copyOf(declaration.referralsTo().keySet());
         List<String> matters = List.copyOf(declaration.referralsFor().keySet());
         this.referrals = Comparator.comparingInt(
@@ -43,33 +47,33 @@ final class ActionsBuilder {
                 .thenComparingInt(heard -> matters.indexOf(heard.said().second()));
     }
 
-    private static List<Saying> each(Sayings sayings, Verb verb, Collection<String> ids) {
+    private static List<Saying> each(AssertionIndex assertionIndex, Verb verb, Collection<String> ids) {
         return ids.stream()
-                .map(id -> new Saying(sayings.number(new Said(verb, id, null)), id))
+                .map(id -> new Saying(assertionIndex.number(new Assertion(verb, id, null)), id))
                 .toList();
     }
 
-    List<Answer.Role> roles(Reasons reasons) {
-        return written(roles, reasons, Answer.Role::new);
+    List<Answer.Role> roles(Provenance provenance) {
+        return written(roles, provenance, Answer.Role::new);
     }
 
-    List<Answer.Representation> representation(Reasons reasons) {
-        return written(representation, reasons, Answer.Representation::new);
+    List<Answer.Representation> representation(Provenance provenance) {
+        return written(representation, provenance, Answer.Representation::new);
     }
 
-    List<Answer.Activity> activities(Reasons reasons) {
-        return written(activities, reasons, Answer.Activity::new);
+    List<Answer.Activity> activities(Provenance provenance) {
+        return written(activities, provenance, Answer.Activity::new);
     }
 
-    List<Answer.Condition> conditions(Reasons reasons, SortedMap<String, Finding> findings) {
-        return written(conditions, reasons, (id, because) -> {
+    List<Answer.Condition> conditions(Provenance provenance, SortedMap<String, Finding> findings) {
+        return written(conditions, provenance, (id, because) -> {
             Text text = declaration.conditions().get(id);
             return new Answer.Condition(id, ConditionText.filled(text, findings), because);
         });
     }
 
-    List<Answer.Referral> referrals(Reasons reasons) {
-        List<Heard> heard = reasons.with(Verb.REFERRAL);
+    List<Answer.Referral> referrals(Provenance provenance) {
+        List<Heard> heard = provenance.with(Verb.REFERRAL);
         heard.sort(referrals);
         List<Answer.Referral> written = new ArrayList<>(heard.size());
         for (Heard each : heard) {
@@ -78,11 +82,12 @@ final class ActionsBuilder {
         return Collections.unmodifiableList(written);
     }
 
-    private static <T> List<T> written(List<Saying> all, Reasons reasons, BiFunction<String, List<String>, T> write) {
+    private static <T> List<T> written(
+            List<Saying> all, Provenance provenance, BiFunction<String, List<String>, T> write) {
         List<T> written = new ArrayList<>();
         for (Saying saying : all) {
-            if (reasons.said(saying.number())) {
-                written.add(write.apply(saying.id(), reasons.because(saying.number())));
+            if (provenance.said(saying.number())) {
+                written.add(write.apply(saying.id(), provenance.because(saying.number())));
             }
         }
         return Collections.unmodifiableList(written);

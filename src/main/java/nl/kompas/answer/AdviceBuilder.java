@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.kompas.evaluation.Reasons;
-import nl.kompas.evaluation.Sayings;
-import nl.kompas.evaluation.Settling;
+import nl.kompas.engine.AssertionIndex;
+import nl.kompas.engine.PrecedenceResolution;
+import nl.kompas.engine.Provenance;
+import nl.kompas.rule.AdviceLevel;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Level;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
@@ -23,20 +23,20 @@ final class AdviceBuilder {
 
     private static final int LEVEL = 1;
 
-    private final Map<String, Settling> advice = new HashMap<>();
-    private final Map<String, Settling> indications = new HashMap<>();
+    private final Map<String, PrecedenceResolution> advice = new HashMap<>();
+    private final Map<String, PrecedenceResolution> indications = new HashMap<>();
     private final Set<String> readers = new HashSet<>();
     private final Set<String> takingPart = new HashSet<>();
 
-    AdviceBuilder(RuleSet rules, Sayings sayings) {
+    AdviceBuilder(RuleSet rules, AssertionIndex assertionIndex) {
         rules.framework().declaration().tracks().keySet().forEach(track -> {
-            advice.put(track, Settling.advice(track, sayings));
-            indications.put(track, Settling.indication(track, sayings));
+            advice.put(track, PrecedenceResolution.advice(track, assertionIndex));
+            indications.put(track, PrecedenceResolution.indication(track, assertionIndex));
         });
         rules.rules().stream().filter(AdviceBuilder::readsIndication).forEach(rule -> readers.add(rule.id()));
-        for (Level level : Level.values()) {
-            if (level.takesPart()) {
-                takingPart.add(level.id());
+        for (AdviceLevel adviceLevel : AdviceLevel.values()) {
+            if (adviceLevel.takesPart()) {
+                takingPart.add(adviceLevel.id());
             }
         }
     }
@@ -48,27 +48,27 @@ final class AdviceBuilder {
     }
 
     /** Whether the province takes part in any track. */
-    boolean takesPart(List<String> tracks, Reasons reasons) {
+    boolean takesPart(List<String> tracks, Provenance provenance) {
         for (String track : tracks) {
-            if (takingPart.contains(level(advice.get(track), reasons))) {
+            if (takingPart.contains(level(advice.get(track), provenance))) {
                 return true;
             }
         }
         return false;
     }
 
-    List<Answer.Advice> of(List<String> tracks, Reasons reasons) {
+    List<Answer.Advice> of(List<String> tracks, Provenance provenance) {
         List<Answer.Advice> written = new ArrayList<>(tracks.size());
         for (String track : tracks) {
-            written.add(new Answer.Advice(track, level(advice.get(track), reasons), because(track, reasons)));
+            written.add(new Answer.Advice(track, level(advice.get(track), provenance), because(track, provenance)));
         }
         return Collections.unmodifiableList(written);
     }
 
     /** An indication is no part of the answer, so the reasons for it are given with the advice that rests on it. */
-    private List<String> because(String track, Reasons reasons) {
-        List<String> because = advice.get(track).because(reasons);
-        List<String> indicated = indications.get(track).because(reasons);
+    private List<String> because(String track, Provenance provenance) {
+        List<String> because = advice.get(track).because(provenance);
+        List<String> indicated = indications.get(track).because(provenance);
         if (indicated.isEmpty() || Collections.disjoint(because, readers)) {
             return because;
         }
@@ -77,7 +77,7 @@ final class AdviceBuilder {
         return List.copyOf(both);
     }
 
-    private static String level(Settling settling, Reasons reasons) {
-        return (String) settling.fact(reasons).values()[LEVEL];
+    private static String level(PrecedenceResolution precedenceResolution, Provenance provenance) {
+        return (String) precedenceResolution.fact(provenance).values()[LEVEL];
     }
 }

@@ -12,8 +12,8 @@ import nl.kompas.answer.Answer.Almost;
 import nl.kompas.answer.Answer.Missing;
 import nl.kompas.answer.Answer.RuleNote;
 import nl.kompas.cases.Case;
-import nl.kompas.evaluation.Reasons;
-import nl.kompas.evaluation.Sayings;
+import nl.kompas.engine.AssertionIndex;
+import nl.kompas.engine.Provenance;
 import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Rule;
@@ -30,12 +30,12 @@ final class AnswerBuilder {
     private final List<RuleNote> notes;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    AnswerBuilder(RuleSet rules, String hash, Sayings sayings) {
+    AnswerBuilder(RuleSet rules, String hash, AssertionIndex assertionIndex) {
         this.rules = rules;
         this.hash = hash;
-        this.assessments = new AssessmentBuilder(rules.framework().declaration(), sayings);
-        this.adviceBuilder = new AdviceBuilder(rules, sayings);
-        this.actions = new ActionsBuilder(rules.framework().declaration(), sayings);
+        this.assessments = new AssessmentBuilder(rules.framework().declaration(), assertionIndex);
+        this.adviceBuilder = new AdviceBuilder(rules, assertionIndex);
+        this.actions = new ActionsBuilder(rules.framework().declaration(), assertionIndex);
         this.notes = rules.rules().stream().map(AnswerBuilder::note).toList();
         notes.forEach(note -> numbers.put(note.id(), numbers.size()));
     }
@@ -51,8 +51,8 @@ final class AnswerBuilder {
     }
 
     /** The conclusions alone. */
-    Answer plain(Case asked, Reasons reasons) {
-        boolean takesPart = adviceBuilder.takesPart(asked.tracks(), reasons);
+    Answer plain(Case asked, Provenance provenance) {
+        boolean takesPart = adviceBuilder.takesPart(asked.tracks(), provenance);
         return new Answer(
                 asked.edition().policy(),
                 asked.edition().edition(),
@@ -60,22 +60,22 @@ final class AnswerBuilder {
                 asked.question(),
                 asked.date().toString(),
                 asked.reference().orElse(null),
-                adviceBuilder.of(asked.tracks(), reasons),
-                assessments.preconditions(reasons),
-                assessments.compass(reasons),
-                takesPart ? actions.roles(reasons) : List.of(),
-                takesPart ? actions.representation(reasons) : List.of(),
-                takesPart ? actions.activities(reasons) : List.of(),
-                actions.conditions(reasons, asked.findings()),
-                actions.referrals(reasons),
+                adviceBuilder.of(asked.tracks(), provenance),
+                assessments.preconditions(provenance),
+                assessments.compass(provenance),
+                takesPart ? actions.roles(provenance) : List.of(),
+                takesPart ? actions.representation(provenance) : List.of(),
+                takesPart ? actions.activities(provenance) : List.of(),
+                actions.conditions(provenance, asked.findings()),
+                actions.referrals(provenance),
                 null,
                 null,
                 null);
     }
 
     /** The conclusions, what is missing, what the rules say and which nearly applied. */
-    Answer explained(Case asked, Reasons reasons, List<String> missing, List<Almost> almost) {
-        Answer plain = plain(asked, reasons);
+    Answer explained(Case asked, Provenance provenance, List<String> missing, List<Almost> almost) {
+        Answer plain = plain(asked, provenance);
         return plain.explained(missing.stream().map(this::missing).toList(), notes(plain, asked), almost);
     }
 

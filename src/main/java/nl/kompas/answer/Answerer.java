@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.kompas.analysis.MissingFinder;
 import nl.kompas.answer.Answer.Almost;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.Case.Detail;
-import nl.kompas.evaluation.Evaluated;
-import nl.kompas.evaluation.Gap;
-import nl.kompas.evaluation.Network;
-import nl.kompas.evaluation.Reasons;
+import nl.kompas.engine.Evaluation;
+import nl.kompas.engine.NearMiss;
+import nl.kompas.engine.Provenance;
+import nl.kompas.engine.RuleNetwork;
 import nl.kompas.policy.EvaluationLimits;
-import nl.kompas.relevance.Relevance;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.RuleSet;
@@ -29,15 +29,15 @@ public final class Answerer {
 
     /** All that answers one question. */
     private record QuestionEngine(
-            Network network,
-            Relevance relevance,
+            RuleNetwork network,
+            MissingFinder relevance,
             AnswerBuilder writer,
             NearMissBuilder wording,
             AnswerJson json,
             boolean needsMissing) {
 
-        static QuestionEngine of(RuleSet rules, Relevance relevance, String hash, EvaluationLimits limits) {
-            Network network = new Network(rules, limits);
+        static QuestionEngine of(RuleSet rules, MissingFinder relevance, String hash, EvaluationLimits limits) {
+            RuleNetwork network = new RuleNetwork(rules, limits);
             AnswerBuilder writer = new AnswerBuilder(rules, hash, network.sayings());
             NearMissBuilder wording = new NearMissBuilder(rules, network);
             AnswerJson json = new AnswerJson(writer.texts());
@@ -53,7 +53,7 @@ public final class Answerer {
      * @param relevances what each question's advice hangs on, by question
      * @param limits how far one evaluation may go
      */
-    public Answerer(String hash, String revision, Map<RuleSet, Relevance> relevances, EvaluationLimits limits) {
+    public Answerer(String hash, String revision, Map<RuleSet, MissingFinder> relevances, EvaluationLimits limits) {
         this.hash = hash;
         this.revision = revision;
         relevances.forEach(
@@ -69,21 +69,21 @@ public final class Answerer {
     }
 
     /** Answers a case of this edition. */
-    public Outcome answer(Case asked) {
+    public EvaluationOutcome answer(Case asked) {
         QuestionEngine engine = engines.get(asked.question());
         boolean full = asked.detail() == Detail.FULL;
         List<String> missing =
                 full || engine.needsMissing() ? engine.relevance().missing(asked) : List.of();
-        Evaluated evaluated = engine.network().evaluate(asked, engine.needsMissing() && missing.isEmpty());
-        if (evaluated instanceof Evaluated.RanPastLimit limit) {
-            return new Outcome.RanPastLimit(limit.rule());
+        Evaluation evaluated = engine.network().evaluate(asked, engine.needsMissing() && missing.isEmpty());
+        if (evaluated instanceof Evaluation.RanPastLimit limit) {
+            return new EvaluationOutcome.RanPastLimit(limit.rule());
         }
-        Evaluated.Concluded concluded = (Evaluated.Concluded) evaluated;
-        Reasons reasons = concluded.reasons();
-        return new Outcome.Answered(
+        Evaluation.Concluded concluded = (Evaluation.Concluded) evaluated;
+        Provenance provenance = concluded.reasons();
+        return new EvaluationOutcome.Answered(
                 full
-                        ? engine.writer().explained(asked, reasons, missing, almost(asked, engine, concluded))
-                        : engine.writer().plain(asked, reasons),
+                        ? engine.writer().explained(asked, provenance, missing, almost(asked, engine, concluded))
+                        : engine.writer().plain(asked, provenance),
                 revision,
                 engine.json());
     }
@@ -93,16 +93,16 @@ public final class Answerer {
         QuestionEngine engine = engines.get(asked.question());
         boolean nothingMissing =
                 engine.needsMissing() && engine.relevance().missing(asked).isEmpty();
-        return engine.network().evaluate(asked, nothingMissing) instanceof Evaluated.Concluded concluded
+        return engine.network().evaluate(asked, nothingMissing) instanceof Evaluation.Concluded concluded
                 ? concluded.reasons().applied()
                 : new TreeSet<>();
     }
 
-    private static List<Almost> almost(Case asked, QuestionEngine engine, Evaluated.Concluded concluded) {
-        List<Gap> gaps = engine.network().gaps(concluded);
+    private static List<Almost> almost(Case asked, QuestionEngine engine, Evaluation.Concluded concluded) {
+        List<NearMiss> gaps = engine.network().gaps(concluded);
         List<Almost> almost = new ArrayList<>(gaps.size());
-        for (Gap gap : gaps) {
-            almost.add(engine.wording().of(gap, asked, concluded));
+        for (NearMiss nearMiss : gaps) {
+            almost.add(engine.wording().of(nearMiss, asked, concluded));
         }
         return Collections.unmodifiableList(almost);
     }

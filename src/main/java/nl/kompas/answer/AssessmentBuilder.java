@@ -3,9 +3,9 @@ package nl.kompas.answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.kompas.evaluation.Reasons;
-import nl.kompas.evaluation.Sayings;
-import nl.kompas.evaluation.Settling;
+import nl.kompas.engine.AssertionIndex;
+import nl.kompas.engine.PrecedenceResolution;
+import nl.kompas.engine.Provenance;
 import nl.kompas.policy.Declaration;
 
 /** The preconditions and the compass of an answer. All reasons stay listed, also those that a graver one outweighs. */
@@ -18,41 +18,46 @@ final class AssessmentBuilder {
     private final List<Entry> components = new ArrayList<>();
 
     /** Something of which an answer tells how it was settled; the aspect is that of a component. */
-    private record Entry(String id, String aspect, Settling settling, int[] sayable) {
+    private record Entry(String id, String aspect, PrecedenceResolution settling, int[] sayable) {
 
-        Entry(String id, String aspect, Settling settling) {
+        Entry(String id, String aspect, PrecedenceResolution settling) {
             this(id, aspect, settling, settling.sayable());
         }
 
-        String outcome(Reasons reasons, int field) {
-            return (String) settling.fact(reasons).values()[field];
+        String outcome(Provenance provenance, int field) {
+            return (String) settling.fact(provenance).values()[field];
         }
     }
 
-    AssessmentBuilder(Declaration declaration, Sayings sayings) {
+    AssessmentBuilder(Declaration declaration, AssertionIndex assertionIndex) {
         declaration
                 .preconditions()
                 .keySet()
-                .forEach(id -> preconditions.add(new Entry(id, null, Settling.precondition(id, sayings))));
+                .forEach(id ->
+                        preconditions.add(new Entry(id, null, PrecedenceResolution.precondition(id, assertionIndex))));
         declaration.aspects().forEach((aspect, content) -> content.components()
                 .keySet()
-                .forEach(id -> components.add(new Entry(id, aspect, Settling.component(aspect, id, sayings)))));
+                .forEach(id -> components.add(
+                        new Entry(id, aspect, PrecedenceResolution.component(aspect, id, assertionIndex)))));
     }
 
-    List<Answer.Precondition> preconditions(Reasons reasons) {
+    List<Answer.Precondition> preconditions(Provenance provenance) {
         List<Answer.Precondition> written = new ArrayList<>(preconditions.size());
         for (Entry entry : preconditions) {
             written.add(new Answer.Precondition(
-                    entry.id(), entry.outcome(reasons, STATUS), reasons.because(entry.sayable())));
+                    entry.id(), entry.outcome(provenance, STATUS), provenance.because(entry.sayable())));
         }
         return Collections.unmodifiableList(written);
     }
 
-    List<Answer.Component> compass(Reasons reasons) {
+    List<Answer.Component> compass(Provenance provenance) {
         List<Answer.Component> written = new ArrayList<>(components.size());
         for (Entry entry : components) {
             written.add(new Answer.Component(
-                    entry.aspect(), entry.id(), entry.outcome(reasons, VERDICT), reasons.because(entry.sayable())));
+                    entry.aspect(),
+                    entry.id(),
+                    entry.outcome(provenance, VERDICT),
+                    provenance.because(entry.sayable())));
         }
         return Collections.unmodifiableList(written);
     }

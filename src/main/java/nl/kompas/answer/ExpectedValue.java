@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kompas.rule.ComparisonOperator;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Comparison;
 import nl.kompas.rule.Constraint.Operand.Bound;
 import nl.kompas.rule.Constraint.Operand.Literal;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Operator;
 
 /**
  * Says what would have made a pattern hold.
@@ -54,7 +54,9 @@ record ExpectedValue(FactKind kind, boolean negated, Map<String, Set<Object>> na
 
     private Object said(Comparison comparison, Object value) {
         String field = comparison.field().name();
-        boolean plain = comparison.operator() == Operator.EQUAL && !field.startsWith("cells") && !field.equals("count");
+        boolean plain = comparison.operator() == ComparisonOperator.EQUAL
+                && !field.startsWith("cells")
+                && !field.equals("count");
         if (plain && value instanceof Boolean truth) {
             return truth != negated;
         }
@@ -62,7 +64,7 @@ record ExpectedValue(FactKind kind, boolean negated, Map<String, Set<Object>> na
             return value;
         }
         String shown = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-        String what = comparison.operator() == Operator.EQUAL && plain
+        String what = comparison.operator() == ComparisonOperator.EQUAL && plain
                 ? shown
                 : (field.equals("value") ? "" : field + " ")
                         + comparison.operator().symbol() + " " + shown;

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import nl.kompas.answer.Answer.Almost;
 import nl.kompas.answer.Answer.Lacking;
 import nl.kompas.cases.Case;
-import nl.kompas.evaluation.Evaluated.Concluded;
-import nl.kompas.evaluation.Gap;
-import nl.kompas.evaluation.Network;
+import nl.kompas.engine.Evaluation.Concluded;
+import nl.kompas.engine.NearMiss;
+import nl.kompas.engine.RuleNetwork;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
@@ -16,7 +16,7 @@ import nl.kompas.rule.RuleSet;
 /** Says what the condition wanted that kept a rule from applying, and what was given instead. Made once for a question. */
 final class NearMissBuilder {
 
-    private final Network network;
+    private final RuleNetwork ruleNetwork;
     private final List<List<Worded>> worded;
 
     /**
@@ -27,8 +27,8 @@ final class NearMissBuilder {
      */
     private record Worded(List<UnmetCondition> parts, Almost open) {}
 
-    NearMissBuilder(RuleSet rules, Network network) {
-        this.network = network;
+    NearMissBuilder(RuleSet rules, RuleNetwork ruleNetwork) {
+        this.ruleNetwork = ruleNetwork;
         this.worded = rules.rules().stream().map(this::worded).toList();
     }
 
@@ -46,7 +46,7 @@ final class NearMissBuilder {
 
     private void collect(Condition condition, boolean negated, List<UnmetCondition> parts) {
         if (condition instanceof Condition.Pattern pattern) {
-            parts.add(new UnmetCondition(pattern, negated, network));
+            parts.add(new UnmetCondition(pattern, negated, ruleNetwork));
         } else if (condition instanceof Condition.Not not) {
             not.conditions().forEach(each -> collect(each, !negated, parts));
         } else if (condition instanceof Condition.Exists exists) {
@@ -64,13 +64,13 @@ final class NearMissBuilder {
     }
 
     /** What is said of one gap. */
-    Almost of(Gap gap, Case asked, Concluded concluded) {
-        Worded condition = worded.get(gap.rule()).get(gap.condition());
+    Almost of(NearMiss nearMiss, Case asked, Concluded concluded) {
+        Worded condition = worded.get(nearMiss.rule()).get(nearMiss.condition());
         Lacking[] lacking = new Lacking[condition.parts().size()];
         boolean isOpen = true;
         for (int i = 0; i < lacking.length; i++) {
             UnmetCondition part = condition.parts().get(i);
-            lacking[i] = part.of(asked, concluded, gap.names());
+            lacking[i] = part.of(asked, concluded, nearMiss.names());
             isOpen &= lacking[i] == part.open();
         }
         return isOpen ? condition.open() : new Almost(condition.open().id(), List.of(lacking));

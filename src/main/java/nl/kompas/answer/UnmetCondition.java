@@ -8,8 +8,8 @@ import java.util.function.Function;
 import nl.kompas.answer.Answer.Lacking;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.Finding;
-import nl.kompas.evaluation.Evaluated.Concluded;
-import nl.kompas.evaluation.Network;
+import nl.kompas.engine.Evaluation.Concluded;
+import nl.kompas.engine.RuleNetwork;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.Constraints;
@@ -34,12 +34,12 @@ final class UnmetCondition {
     }
 
     /** For a pattern of a rule of that network; negated where there must be no such fact. */
-    UnmetCondition(Condition.Pattern pattern, boolean negated, Network network) {
+    UnmetCondition(Condition.Pattern pattern, boolean negated, RuleNetwork ruleNetwork) {
         this.pattern = pattern;
         this.negated = negated;
         this.usesNames = pattern.constraints().stream()
                 .anyMatch(constraint -> !Constraints.names(constraint).isEmpty());
-        this.instead = instead(pattern, network);
+        this.instead = instead(pattern, ruleNetwork);
         this.open = open(pattern, ExpectedValue.of(pattern, negated, Map.of()));
     }
 
@@ -85,15 +85,15 @@ final class UnmetCondition {
         };
     }
 
-    private static Instead instead(Condition.Pattern pattern, Network network) {
+    private static Instead instead(Condition.Pattern pattern, RuleNetwork ruleNetwork) {
         return switch (pattern.kind()) {
             case FINDING, ITEM, LISTED -> {
                 String indicator = Conditions.literal(pattern, "indicator");
                 yield (asked, concluded) -> given(asked.findings().get(indicator));
             }
             case TRACK -> (asked, concluded) -> String.join(", ", asked.tracks());
-            case PRECONDITION, ADVICE, INDICATION -> settled(network.settled(pattern), SECOND);
-            case COMPONENT -> settled(network.settled(pattern), THIRD);
+            case PRECONDITION, ADVICE, INDICATION -> settled(ruleNetwork.settled(pattern), SECOND);
+            case COMPONENT -> settled(ruleNetwork.settled(pattern), THIRD);
             default -> (asked, concluded) -> null;
         };
     }

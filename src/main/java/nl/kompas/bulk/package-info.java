@@ -1,2 +1,9 @@
-/** Many cases at a time: a line each, in order, on all processors, in bounded memory. */
+/**
+ * Many cases at a time, in order, in bounded memory.
+ *
+ * <ul>
+ *   <li>In: lines.
+ *   <li>Out: answers, a line each.
+ * </ul>
+ */
 package nl.kompas.bulk;

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nl.kompas.cases.Case.Detail;
+import nl.kompas.policy.ActiveEditions;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Editions;
-import nl.kompas.policy.Framework;
+import nl.kompas.policy.PolicyDefinition;
 import nl.kompas.policy.Question;
 
 /** Reads one case from JSON tokens, from behind the start of its object to its end. */
@@ -28,7 +28,7 @@ final class CaseParser {
             Set.of("policy", "question", "referenceDate", "edition", "reference", "detail");
 
     private final JsonParser tokens;
-    private final Editions editions;
+    private final ActiveEditions activeEditions;
     private final Clock clock;
     private final boolean stopAtFault;
     private final List<InputFault> faults = new ArrayList<>();
@@ -37,13 +37,13 @@ final class CaseParser {
 
     private boolean needsTree;
     private boolean hasFindings;
-    private Framework readFor;
+    private PolicyDefinition readFor;
     private FindingsParser findings;
 
     /** A parser that tells every fault, or one that stops at the first, for who reads again in that case. */
-    CaseParser(JsonParser tokens, Editions editions, Clock clock, boolean stopAtFault) {
+    CaseParser(JsonParser tokens, ActiveEditions activeEditions, Clock clock, boolean stopAtFault) {
         this.tokens = tokens;
-        this.editions = editions;
+        this.activeEditions = activeEditions;
         this.clock = clock;
         this.stopAtFault = stopAtFault;
     }
@@ -64,7 +64,10 @@ final class CaseParser {
                 texts.put(name, token == JsonToken.VALUE_STRING ? tokens.getText() : null);
                 tokens.skipChildren();
             } else {
-                fault(Pointer.ROOT.to(name).toString(), "Een casus heeft niet zo’n veld.", "A case has no such field.");
+                fault(
+                        JsonPointer.ROOT.to(name).toString(),
+                        "Een casus heeft niet zo’n veld.",
+                        "A case has no such field.");
                 tokens.skipChildren();
             }
             if (stopAtFault && (needsTree || !faults.isEmpty() || findings != null && findings.stopped())) {
@@ -81,7 +84,7 @@ final class CaseParser {
         readFor = framework(date());
         findings = new FindingsParser(tokens, stopAtFault);
         if (token != JsonToken.START_OBJECT) {
-            findings.fault(Pointer.FINDINGS, "Dit moet een object zijn.", "This must be an object.");
+            findings.fault(JsonPointer.FINDINGS, "Dit moet een object zijn.", "This must be an object.");
             tokens.skipChildren();
         } else if (readFor == null) {
             tokens.skipChildren();
@@ -96,18 +99,18 @@ final class CaseParser {
             return Optional.empty();
         }
         LocalDate date = date();
-        Framework framework = framework(date);
+        PolicyDefinition policyDefinition = framework(date);
         checkTexts(date);
-        if (framework == null) {
+        if (policyDefinition == null) {
             whyNoFramework(date);
         }
-        Question question = framework == null ? null : question(framework);
+        Question question = policyDefinition == null ? null : question(policyDefinition);
         checkFindings(question);
-        if (needsTree || !faults.isEmpty() || framework != readFor) {
+        if (needsTree || !faults.isEmpty() || policyDefinition != readFor) {
             return Optional.empty();
         }
         return Optional.of(new Case(
-                framework.id(),
+                policyDefinition.id(),
                 question.id(),
                 tracks(question, findings.found()),
                 date,
@@ -118,25 +121,25 @@ final class CaseParser {
 
     private LocalDate date() {
         if (!texts.containsKey("referenceDate")) {
-            return Days.today(clock);
+            return CaseDates.today(clock);
         }
         String text = texts.get("referenceDate");
-        return text == null ? null : Days.parsed(text).orElse(null);
+        return text == null ? null : CaseDates.parsed(text).orElse(null);
     }
 
     /** The edition that answers, by its own name or by the day; null where none does. */
-    private Framework framework(LocalDate date) {
+    private PolicyDefinition framework(LocalDate date) {
         String policy = texts.get("policy");
-        if (policy == null || !editions.knows(policy)) {
+        if (policy == null || !activeEditions.knows(policy)) {
             return null;
         }
         if (texts.containsKey("edition")) {
             String edition = texts.get("edition");
             return edition == null
                     ? null
-                    : editions.find(new EditionId(policy, edition)).orElse(null);
+                    : activeEditions.find(new EditionId(policy, edition)).orElse(null);
         }
-        return date == null ? null : editions.inForce(policy, date).orElse(null);
+        return date == null ? null : activeEditions.inForce(policy, date).orElse(null);
     }
 
     private void checkTexts(LocalDate date) {
@@ -158,7 +161,7 @@ final class CaseParser {
     }
 
     private void checkReference(String reference) {
-        needsTree |= stopAtFault && JsonReader.hasSurrogate(reference);
+        needsTree |= stopAtFault && StrictJsonReader.hasSurrogate(reference);
         if (reference.codePointCount(0, reference.length()) > LONGEST_REFERENCE) {
             fault(
                     "/reference",
@@ -180,7 +183,7 @@ final class CaseParser {
 
     private void whyNoFramework(LocalDate date) {
         String policy = texts.get("policy");
-        if (policy != null && !editions.knows(policy)) {
+        if (policy != null && !activeEditions.knows(policy)) {
             fault("/policy", "Dit beleid bestaat niet.", "There is no such policy.");
         } else if (policy != null && texts.get("edition") != null) {
             fault("/edition", "Het beleid heeft deze editie niet.", "The policy has no such edition.");
@@ -192,9 +195,9 @@ final class CaseParser {
         }
     }
 
-    private Question question(Framework framework) {
+    private Question question(PolicyDefinition policyDefinition) {
         String id = texts.get("question");
-        Map<String, Question> questions = framework.declaration().questions();
+        Map<String, Question> questions = policyDefinition.declaration().questions();
         Question question = id == null ? null : questions.get(id);
         if (id != null && question == null) {
             String known = String.join(", ", questions.keySet());

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.kompas.policy.Editions;
+import nl.kompas.policy.ActiveEditions;
 
 /**
  * Reads what a caller sends into a case, against the edition that will answer it. {@link CaseParser} reads a sound case from the
@@ -35,18 +35,18 @@ public final class CaseReader {
     }
 
     /** Reads one JSON document as a case for one of those editions. */
-    public Reading read(byte[] json, Editions editions) {
-        Optional<Case> sound = defaults.fields().isEmpty() ? readTokens(json, editions) : Optional.empty();
-        return sound.isPresent() ? new Reading.Accepted(sound.get()) : readTree(json, editions);
+    public CaseReading read(byte[] json, ActiveEditions activeEditions) {
+        Optional<Case> sound = defaults.fields().isEmpty() ? readTokens(json, activeEditions) : Optional.empty();
+        return sound.isPresent() ? new CaseReading.Accepted(sound.get()) : readTree(json, activeEditions);
     }
 
     /** The case, or nothing where only a tree tells what it is or what is wrong. */
-    Optional<Case> readTokens(byte[] json, Editions editions) {
-        try (JsonParser tokens = JsonReader.parser(json)) {
+    Optional<Case> readTokens(byte[] json, ActiveEditions activeEditions) {
+        try (JsonParser tokens = StrictJsonReader.parser(json)) {
             if (tokens.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
-            CaseParser parser = new CaseParser(tokens, editions, clock, true);
+            CaseParser parser = new CaseParser(tokens, activeEditions, clock, true);
             parser.readFields();
             Optional<Case> read = parser.accepted();
             return read.isPresent() && tokens.nextToken() == null ? read : Optional.empty();
@@ -56,17 +56,17 @@ public final class CaseReader {
     }
 
     /** The case, or all that is wrong with it. */
-    Reading readTree(byte[] json, Editions editions) {
+    CaseReading readTree(byte[] json, ActiveEditions activeEditions) {
         List<InputFault> faults = new ArrayList<>();
-        Optional<JsonNode> body = new JsonReader(faults).read(json);
+        Optional<JsonNode> body = new StrictJsonReader(faults).read(json);
         if (body.isPresent() && body.get() instanceof ObjectNode object) {
             defaults.fill(object);
-            return read(findingsLast(object), editions, faults);
+            return read(findingsLast(object), activeEditions, faults);
         }
         if (body.isPresent()) {
             faults.add(new InputFault("", "De inhoud moet een JSON-object zijn.", "The body must be a JSON object."));
         }
-        return new Reading.Refused(faults);
+        return new CaseReading.Refused(faults);
     }
 
     private static ObjectNode findingsLast(ObjectNode body) {
@@ -74,14 +74,16 @@ public final class CaseReader {
         return findings == null ? body : body.set("findings", findings);
     }
 
-    private Reading read(ObjectNode body, Editions editions, List<InputFault> faults) {
+    private CaseReading read(ObjectNode body, ActiveEditions activeEditions, List<InputFault> faults) {
         try (JsonParser tokens = body.traverse()) {
             tokens.nextToken();
-            CaseParser parser = new CaseParser(tokens, editions, clock, false);
+            CaseParser parser = new CaseParser(tokens, activeEditions, clock, false);
             parser.readFields();
             Optional<Case> accepted = parser.accepted();
             faults.addAll(parser.faults());
-            return faults.isEmpty() ? new Reading.Accepted(accepted.orElseThrow()) : new Reading.Refused(faults);
+            return faults.isEmpty()
+                    ? new CaseReading.Accepted(accepted.orElseThrow())
+                    : new CaseReading.Refused(faults);
         } catch (IOException e) {
             throw new UncheckedIOException("a tree can be read", e);
         }

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kompas.policy.Indicator;
-import nl.kompas.policy.Places;
+import nl.kompas.policy.NameSuggestions;
+import nl.kompas.policy.PlaceCodes;
 import nl.kompas.policy.Text;
 import nl.kompas.policy.Vocabulary;
-import nl.kompas.policy.Wording;
 
 /** Reads findings from JSON tokens against a vocabulary, for a {@link CaseParser}. Nothing is converted and nothing is dropped. */
 final class FindingsParser {
@@ -53,17 +53,19 @@ final class FindingsParser {
     void read(Vocabulary vocabulary) throws IOException {
         found = new TreeMap<>();
         for (String name = tokens.nextFieldName(); name != null; name = tokens.nextFieldName()) {
-            Pointer pointer = Pointer.FINDINGS.to(name);
+            JsonPointer jsonPointer = JsonPointer.FINDINGS.to(name);
             JsonToken token = tokens.nextToken();
             Indicator indicator = vocabulary.indicators().get(name);
             if (indicator == null) {
                 Text wrong = new Text("De editie kent dit gegeven niet.", "The edition declares no such indicator.");
-                choose(pointer, wrong, name, vocabulary.indicators().keySet());
+                choose(jsonPointer, wrong, name, vocabulary.indicators().keySet());
                 tokens.skipChildren();
             }
             Finding finding = indicator == null
                     ? null
-                    : token == JsonToken.START_OBJECT ? remarked(indicator, pointer) : value(indicator, token, pointer);
+                    : token == JsonToken.START_OBJECT
+                            ? remarked(indicator, jsonPointer)
+                            : value(indicator, token, jsonPointer);
             needsTree |= found.put(name, finding) != null;
             if (stopped()) {
                 return;
@@ -72,13 +74,13 @@ final class FindingsParser {
     }
 
     /** A finding with remarks; what is wrong with its value is said behind what is wrong with them. */
-    private Finding remarked(Indicator indicator, Pointer pointer) throws IOException {
+    private Finding remarked(Indicator indicator, JsonPointer jsonPointer) throws IOException {
         Finding finding = null;
         Set<String> names = new HashSet<>();
         List<InputFault> ofValue = new ArrayList<>();
         for (String name = tokens.nextFieldName(); name != null; name = tokens.nextFieldName()) {
             needsTree |= !names.add(name);
-            Pointer at = pointer.to(name);
+            JsonPointer at = jsonPointer.to(name);
             JsonToken token = tokens.nextToken();
             if (name.equals("value")) {
                 int before = faults.size();
@@ -91,33 +93,33 @@ final class FindingsParser {
             }
         }
         if (!names.contains("value")) {
-            fault(pointer, "Dit gegeven heeft geen `value`.", "This finding has no `value`.");
+            fault(jsonPointer, "Dit gegeven heeft geen `value`.", "This finding has no `value`.");
         }
         faults.addAll(ofValue);
         return finding;
     }
 
-    private void remark(String name, JsonToken token, Pointer pointer) throws IOException {
+    private void remark(String name, JsonToken token, JsonPointer jsonPointer) throws IOException {
         boolean isText = token == JsonToken.VALUE_STRING;
         switch (name) {
             case "source", "note" -> {
                 if (!isText) {
-                    fault(pointer, "Dit moet een tekst zijn.", "This must be a text.");
+                    fault(jsonPointer, "Dit moet een tekst zijn.", "This must be a text.");
                 } else if (stopAtFault) {
-                    needsTree |= JsonReader.hasSurrogate(tokens.getText());
+                    needsTree |= StrictJsonReader.hasSurrogate(tokens.getText());
                 }
             }
             case "observedOn" -> {
-                if (!isText || Days.parsed(tokens.getText()).isEmpty()) {
+                if (!isText || CaseDates.parsed(tokens.getText()).isEmpty()) {
                     fault(
-                            pointer,
+                            jsonPointer,
                             "Dit moet een datum zijn, geschreven als 2024-09-01.",
                             "This must be a date, written as 2024-09-01.");
                 }
             }
             default ->
                 fault(
-                        pointer,
+                        jsonPointer,
                         "Een gegeven heeft `value`, `source`, `observedOn` en `note`, en niets anders.",
                         "A finding has `value`, `source`, `observedOn` and `note`, and nothing else.");
         }
@@ -125,64 +127,64 @@ final class FindingsParser {
     }
 
     /** Reads a value to its end; null, and a fault, where it is none of that indicator. */
-    private Finding value(Indicator indicator, JsonToken token, Pointer pointer) throws IOException {
+    private Finding value(Indicator indicator, JsonToken token, JsonPointer jsonPointer) throws IOException {
         if (indicator instanceof Indicator.Choice choice) {
-            String text = text(token, choice.values().keySet(), pointer);
+            String text = text(token, choice.values().keySet(), jsonPointer);
             return text == null ? null : new Finding.Chosen(choice.id(), text);
         }
         if (indicator instanceof Indicator.Several several && token == JsonToken.START_ARRAY) {
-            return several(several, pointer);
+            return several(several, jsonPointer);
         }
         if (indicator instanceof Indicator.Number number && token.isNumeric()) {
-            return number(number, pointer);
+            return number(number, jsonPointer);
         }
         if (indicator instanceof Indicator.YesNo && token.isBoolean()) {
             return new Finding.Answered(indicator.id(), token == JsonToken.VALUE_TRUE);
         }
         if (indicator instanceof Indicator.Location && token == JsonToken.VALUE_STRING) {
-            return place(indicator.id(), tokens.getText(), pointer);
+            return place(indicator.id(), tokens.getText(), jsonPointer);
         }
         tokens.skipChildren();
-        wrongKind(indicator, pointer);
+        wrongKind(indicator, jsonPointer);
         return null;
     }
 
-    private void wrongKind(Indicator indicator, Pointer pointer) {
+    private void wrongKind(Indicator indicator, JsonPointer jsonPointer) {
         if (indicator instanceof Indicator.Several) {
-            fault(pointer, "Dit moet een lijst van teksten zijn.", "This must be a list of texts.");
+            fault(jsonPointer, "Dit moet een lijst van teksten zijn.", "This must be a list of texts.");
         } else if (indicator instanceof Indicator.Number) {
-            fault(pointer, "Dit moet een getal zijn.", "This must be a number.");
+            fault(jsonPointer, "Dit moet een getal zijn.", "This must be a number.");
         } else if (indicator instanceof Indicator.YesNo) {
-            fault(pointer, "Dit moet `true` of `false` zijn.", "This must be true or false.");
+            fault(jsonPointer, "Dit moet `true` of `false` zijn.", "This must be true or false.");
         } else {
             fault(
-                    pointer,
+                    jsonPointer,
                     "Dit moet een tekst zijn: een land of een regio.",
                     "This must be a text: a country or a region.");
         }
     }
 
-    private String text(JsonToken token, Set<String> values, Pointer pointer) throws IOException {
+    private String text(JsonToken token, Set<String> values, JsonPointer jsonPointer) throws IOException {
         if (token != JsonToken.VALUE_STRING) {
             tokens.skipChildren();
-            choose(pointer, new Text("Dit moet een tekst zijn.", "This must be a text."), "", values);
+            choose(jsonPointer, new Text("Dit moet een tekst zijn.", "This must be a text."), "", values);
             return null;
         }
         String text = tokens.getText();
         if (!values.contains(text)) {
             Text wrong = new Text("Dit is niet een van de waarden.", "This is not one of its values.");
-            choose(pointer, wrong, text, values);
+            choose(jsonPointer, wrong, text, values);
             return null;
         }
         return text;
     }
 
-    private Finding several(Indicator.Several several, Pointer pointer) throws IOException {
+    private Finding several(Indicator.Several several, JsonPointer jsonPointer) throws IOException {
         List<String> values = new ArrayList<>();
         int before = faults.size();
         int index = 0;
         for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
-            Pointer at = pointer.to(index++);
+            JsonPointer at = jsonPointer.to(index++);
             String value = text(token, several.values().keySet(), at);
             if (value != null && values.contains(value)) { // no longer than the list of what is known
                 fault(
@@ -197,17 +199,17 @@ final class FindingsParser {
         return faults.size() == before ? new Finding.Listed(several.id(), values) : null;
     }
 
-    private Finding number(Indicator.Number number, Pointer pointer) throws IOException {
-        BigDecimal value = JsonReader.number(tokens);
+    private Finding number(Indicator.Number number, JsonPointer jsonPointer) throws IOException {
+        BigDecimal value = StrictJsonReader.number(tokens);
         if (!inRange(number, value)) {
             fault(
-                    pointer,
+                    jsonPointer,
                     "Dit getal valt buiten het bereik" + range(number, ": het loopt", "van", "tot en met") + ".",
                     "This number is out of range" + range(number, ": it goes", "from", "to") + ".");
             return null;
         }
         if (!wholeIfItMust(number, value)) {
-            fault(pointer, "Dit moet een geheel getal zijn.", "This must be a whole number.");
+            fault(jsonPointer, "Dit moet een geheel getal zijn.", "This must be a whole number.");
             return null;
         }
         return new Finding.Measured(number.id(), value.stripTrailingZeros());
@@ -230,24 +232,24 @@ final class FindingsParser {
         return (low + high).replaceFirst("^(?= )", goes);
     }
 
-    private Finding place(String id, String place, Pointer pointer) {
-        if (!Places.valid(place)) {
+    private Finding place(String id, String place, JsonPointer jsonPointer) {
+        if (!PlaceCodes.valid(place)) {
             fault(
-                    pointer,
+                    jsonPointer,
                     "Dit is geen land (ISO 3166-1 alpha-2, zoals DE) en geen regio (ISO 3166-2, zoals DE-BW).",
                     "This is no country (ISO 3166-1 alpha-2, as DE) or region (ISO 3166-2, as DE-BW).");
             return null;
         }
-        return new Finding.Located(id, place, Places.country(place));
+        return new Finding.Located(id, place, PlaceCodes.country(place));
     }
 
-    private void choose(Pointer pointer, Text wrong, String name, Set<String> known) {
-        Text choice = Wording.choose(name, known);
-        fault(pointer, wrong.nl() + " " + choice.nl(), wrong.en() + " " + choice.en());
+    private void choose(JsonPointer jsonPointer, Text wrong, String name, Set<String> known) {
+        Text choice = NameSuggestions.choose(name, known);
+        fault(jsonPointer, wrong.nl() + " " + choice.nl(), wrong.en() + " " + choice.en());
     }
 
     /** Adds a fault. */
-    void fault(Pointer pointer, String nl, String en) {
-        faults.add(new InputFault(pointer.toString(), nl, en));
+    void fault(JsonPointer jsonPointer, String nl, String en) {
+        faults.add(new InputFault(jsonPointer.toString(), nl, en));
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
-import nl.kompas.answer.Evaluations;
-import nl.kompas.bulk.InOrder;
+import nl.kompas.answer.CaseEvaluator;
 import nl.kompas.bulk.LineAnswers;
-import nl.kompas.bulk.Lines;
+import nl.kompas.bulk.LineReader;
+import nl.kompas.bulk.OrderedPool;
 import nl.kompas.bulk.Sink;
 import nl.kompas.bulk.Source;
-import nl.kompas.policy.Limits;
+import nl.kompas.policy.EditionLimits;
 
 /** Answers a stream of cases, on all processors and in order, from where an earlier run stopped. */
 final class BulkEvaluation {
@@ -19,8 +19,8 @@ final class BulkEvaluation {
     private final Count earlier;
 
     /** Evaluates so, and skips as many cases as were dealt with earlier. */
-    BulkEvaluation(Evaluations evaluations, Count earlier) {
-        this.answers = new LineAnswers(evaluations, "");
+    BulkEvaluation(CaseEvaluator caseEvaluator, Count earlier) {
+        this.answers = new LineAnswers(caseEvaluator, "");
         this.earlier = earlier;
     }
 
@@ -46,7 +46,7 @@ final class BulkEvaluation {
     }
 
     /** A line with a case, and its number, from 1. */
-    private record Asked(Lines.Line line, long number) {}
+    private record Asked(LineReader.Line line, long number) {}
 
     /**
      * Answers all cases that were not dealt with earlier.
@@ -54,14 +54,15 @@ final class BulkEvaluation {
      * @return the count of all, or nothing where there are fewer cases than were dealt with earlier
      */
     Optional<Count> run(InputStream cases, OutputStream to) throws IOException {
-        Cases source = new Cases(new Lines(cases, Limits.CASE_BYTES));
+        Cases source = new Cases(new LineReader(cases, EditionLimits.CASE_BYTES));
         for (long skipped = 0; skipped < earlier.cases(); skipped++) {
             if (source.next().isEmpty()) {
                 return Optional.empty();
             }
         }
         Answers sink = new Answers(to, earlier);
-        new InOrder<Asked, LineAnswers.Result>(asked -> asked.line().content().length, this::answer).run(source, sink);
+        new OrderedPool<Asked, LineAnswers.Result>(asked -> asked.line().content().length, this::answer)
+                .run(source, sink);
         return Optional.of(sink.count);
     }
 
@@ -72,16 +73,16 @@ final class BulkEvaluation {
     /** The lines that are not blank, which are counted all the same. */
     private static final class Cases implements Source<Asked> {
 
-        private final Lines lines;
+        private final LineReader lineReader;
         private long number;
 
-        Cases(Lines lines) {
-            this.lines = lines;
+        Cases(LineReader lineReader) {
+            this.lineReader = lineReader;
         }
 
         @Override
         public Optional<Asked> next() throws IOException {
-            for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            for (Optional<LineReader.Line> line = lineReader.next(); line.isPresent(); line = lineReader.next()) {
                 number++;
                 if (!line.get().blank()) {
                     return Optional.of(new Asked(line.get(), number));
@@ -92,7 +93,7 @@ final class BulkEvaluation {
 
         @Override
         public boolean mayWait() throws IOException {
-            return lines.mayWait();
+            return lineReader.mayWait();
         }
     }
 

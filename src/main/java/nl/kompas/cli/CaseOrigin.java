@@ -3,8 +3,8 @@ package nl.kompas.cli;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.OptionalLong;
-import nl.kompas.catalogue.EditionFiles;
-import nl.kompas.catalogue.RulesFolder;
+import nl.kompas.edition.EditionFiles;
+import nl.kompas.edition.RulesFolder;
 import nl.kompas.policy.EditionId;
 
 /** Where recorded cases stand. */

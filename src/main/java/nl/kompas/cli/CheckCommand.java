@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import nl.kompas.cli.Notice.Severity;
+import nl.kompas.cli.CheckNotice.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,16 +66,16 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         FolderArgument.of(folder, spec);
-        Inspection inspection = new Inspector(Clock.systemUTC()).inspect(folder);
+        CheckResult checkResult = new Checker(Clock.systemUTC()).inspect(folder);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT ->
-                new TextReport(language, spec.commandLine().getColorScheme().ansi()).write(inspection, out);
-            case JSON -> JsonReport.write(inspection, out);
-            case SARIF -> new SarifReport(language).write(inspection, out);
+                new TextReport(language, spec.commandLine().getColorScheme().ansi()).write(checkResult, out);
+            case JSON -> JsonReport.write(checkResult, out);
+            case SARIF -> new SarifReport(language).write(checkResult, out);
         }
-        boolean fine = inspection.notices(Severity.FAULT).isEmpty()
-                && (!strict || inspection.notices(Severity.WARNING).isEmpty());
+        boolean fine = checkResult.notices(Severity.FAULT).isEmpty()
+                && (!strict || checkResult.notices(Severity.WARNING).isEmpty());
         return fine ? KompasCommand.FINE : KompasCommand.FAULTY;
     }
 }

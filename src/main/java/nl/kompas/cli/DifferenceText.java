@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kompas.cases.Difference;
-import nl.kompas.catalogue.Edition;
+import nl.kompas.edition.Edition;
 import nl.kompas.policy.Text;
+import nl.kompas.recorded.Difference;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
 
@@ -30,7 +30,7 @@ final class DifferenceText {
 
     private final Edition edition;
     private final Language language;
-    private final Names names;
+    private final NameText nameText;
 
     /**
      * A section of answers.
@@ -45,14 +45,14 @@ final class DifferenceText {
     DifferenceText(Edition edition, Language language) {
         this.edition = edition;
         this.language = language;
-        this.names = new Names(edition.framework(), language);
+        this.nameText = new NameText(edition.framework(), language);
     }
 
     /** What was expected and what came of a single entry, in a sentence without its full stop. */
     String of(Difference entry) {
         String[] steps = entry.path().split("/", 3);
         Section section = SECTIONS.get(steps[1]);
-        String named = names.entry(section.kind(), steps[2]).replaceFirst("\\.$", "");
+        String named = nameText.entry(section.kind(), steps[2]).replaceFirst("\\.$", "");
         String about = language.of(section.called()) + named + ": ";
         if (entry.actual() == null) {
             return about + expected(section, entry.expected()) + language.of(", niet gekregen", ", did not come");

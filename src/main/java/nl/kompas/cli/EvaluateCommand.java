@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import nl.kompas.answer.Evaluations;
+import nl.kompas.answer.CaseEvaluator;
 import nl.kompas.cases.Case.Detail;
 import nl.kompas.cases.CaseDefaults;
 import nl.kompas.cases.CaseReader;
-import nl.kompas.catalogue.CatalogueEvaluations;
-import nl.kompas.catalogue.FolderCatalogue;
 import nl.kompas.cli.BulkEvaluation.Count;
+import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.FolderCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         FolderArgument.of(folder, spec);
         FolderCatalogue catalogue = new FolderCatalogue(folder, Clock.systemUTC());
-        Inspection faults = Inspection.ofFaults(folder, catalogue.states());
+        CheckResult faults = CheckResult.ofFaults(folder, catalogue.states());
         if (!faults.notices().isEmpty()) {
             // Another edition might answer in the place of one that does not.
             new TextReport(Language.EN, spec.commandLine().getColorScheme().ansi())
@@ -110,12 +110,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int evaluate(FolderCatalogue catalogue) throws IOException {
         CaseReader reader = new CaseReader(Clock.systemUTC(), new CaseDefaults(given()));
-        Evaluations evaluations = new CatalogueEvaluations(catalogue, reader);
+        CaseEvaluator caseEvaluator = new CatalogueEvaluations(catalogue, reader);
         long begun = System.nanoTime();
         Count count;
         try (InputStream from = cases.equals("-") ? System.in : Files.newInputStream(Path.of(cases))) {
-            count = answers == null ? toOutput(from, evaluations) : toFile(from, evaluations);
-        } catch (NobodyReads e) {
+            count = answers == null ? toOutput(from, caseEvaluator) : toFile(from, caseEvaluator);
+        } catch (BrokenPipe e) {
             return KompasCommand.FINE;
         }
         spec.commandLine().getErr().println(summary(count, System.nanoTime() - begun));
@@ -133,15 +133,15 @@ final class EvaluateCommand implements Callable<Integer> {
         return given;
     }
 
-    private static Count toOutput(InputStream from, Evaluations evaluations) throws IOException {
+    private static Count toOutput(InputStream from, CaseEvaluator caseEvaluator) throws IOException {
         try (OutputStream to = StandardOutput.open()) {
-            return new BulkEvaluation(evaluations, Count.NONE).run(from, to).orElseThrow();
+            return new BulkEvaluation(caseEvaluator, Count.NONE).run(from, to).orElseThrow();
         }
     }
 
-    private Count toFile(InputStream from, Evaluations evaluations) throws IOException {
+    private Count toFile(InputStream from, CaseEvaluator caseEvaluator) throws IOException {
         try (AnswersFile file = AnswersFile.open(answers)) {
-            return new BulkEvaluation(evaluations, file.earlier())
+            return new BulkEvaluation(caseEvaluator, file.earlier())
                     .run(from, file.stream())
                     .orElseThrow(() -> usage(answers + " holds answers to more cases than these."));
         }

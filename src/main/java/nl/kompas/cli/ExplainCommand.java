@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.EditionFiles;
-import nl.kompas.catalogue.EditionLoader;
-import nl.kompas.catalogue.EditionState;
-import nl.kompas.catalogue.RulesFolder;
-import nl.kompas.policy.Wording;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.EditionFiles;
+import nl.kompas.edition.EditionLoader;
+import nl.kompas.edition.EditionState;
+import nl.kompas.edition.RulesFolder;
+import nl.kompas.policy.NameSuggestions;
 import nl.kompas.rule.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         if (state.active().isEmpty()) {
-            new TextReport(shown(), ansi).write(Inspection.ofFaults(folder, List.of(state)), out);
+            new TextReport(shown(), ansi).write(CheckResult.ofFaults(folder, List.of(state)), out);
             return KompasCommand.FAULTY;
         }
         Explanation explanation = explanation(state.active().get(), new FiringCases(state, clock));
@@ -98,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<EditionFiles> having = finder.having(id);
         if (having.isEmpty()) {
             throw usage("There is no rule " + id + ". "
-                    + Wording.choose(id, finder.ids()).en());
+                    + NameSuggestions.choose(id, finder.ids()).en());
         }
         return having;
     }

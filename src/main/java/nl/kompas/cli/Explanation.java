@@ -3,11 +3,11 @@ package nl.kompas.cli;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.kompas.catalogue.Edition;
+import nl.kompas.edition.Edition;
 import nl.kompas.rule.Conclusion;
-import nl.kompas.rule.Conclusions;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
+import nl.kompas.rule.PossibleConclusions;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
@@ -30,20 +30,21 @@ record Explanation(
         List<FiringCases.Fired> cases) {
 
     static Explanation of(Edition edition, Rule rule, FiringCases cases) {
-        Conclusions conclusions = new Conclusions(edition.framework().declaration());
+        PossibleConclusions possibleConclusions =
+                new PossibleConclusions(edition.framework().declaration());
         List<String> questions = edition.framework().declaration().questions().keySet().stream()
                 .filter(question -> RuleSet.applies(rule, question))
                 .toList();
-        SortedSet<Conclusion> concluded = conclusions.of(rule);
+        SortedSet<Conclusion> concluded = possibleConclusions.of(rule);
         List<Rule> readers = edition.rules().stream()
-                .filter(other -> conclusions.readBy(other).stream().anyMatch(concluded::contains))
+                .filter(other -> possibleConclusions.readBy(other).stream().anyMatch(concluded::contains))
                 .toList();
         return new Explanation(
                 edition,
                 rule,
                 questions,
                 tables(rule),
-                conclusions.readBy(rule),
+                possibleConclusions.readBy(rule),
                 readers,
                 cases.of(rule.id(), edition));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.policy.Declaration;
-import nl.kompas.policy.Place;
+import nl.kompas.policy.FilePosition;
 import nl.kompas.rule.Rule;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -18,7 +18,7 @@ final class ExplanationText {
     private final Path folder;
     private final Optional<Language> chosen;
     private final Language language;
-    private final Paint paint;
+    private final AnsiColours ansiColours;
 
     /**
      * A writer.
@@ -30,15 +30,15 @@ final class ExplanationText {
         this.folder = folder;
         this.chosen = chosen;
         this.language = chosen.orElse(Language.EN);
-        this.paint = new Paint(ansi);
+        this.ansiColours = new AnsiColours(ansi);
     }
 
     void write(Explanation explained, PrintWriter out) {
         Rule rule = explained.rule();
-        Names names = new Names(explained.edition().framework(), language);
-        out.println(paint.in(rule.id(), Style.bold) + "  " + Paint.plain(rule.title()));
+        NameText nameText = new NameText(explained.edition().framework(), language);
+        out.println(ansiColours.in(rule.id(), Style.bold) + "  " + AnsiColours.plain(rule.title()));
         (chosen.isPresent() ? Stream.of(language) : Stream.of(Language.NL, Language.EN))
-                .forEach(each -> out.println("  " + Paint.plain(each.of(rule.text()))));
+                .forEach(each -> out.println("  " + AnsiColours.plain(each.of(rule.text()))));
         part(
                 out,
                 "Editie",
@@ -51,13 +51,13 @@ final class ExplanationText {
                 out,
                 "Geldt voor",
                 "Applies to",
-                explained.questions().stream().map(names::question).toList());
-        part(out, "Kijkt naar", "Looks at", looksAt(explained, names));
+                explained.questions().stream().map(nameText::question).toList());
+        part(out, "Kijkt naar", "Looks at", looksAt(explained, nameText));
         part(
                 out,
                 "Concludeert",
                 "Concludes",
-                rule.then().stream().map(names::statement).toList());
+                rule.then().stream().map(nameText::statement).toList());
         part(
                 out,
                 "Wordt gelezen door",
@@ -73,19 +73,19 @@ final class ExplanationText {
 
     private void part(PrintWriter out, String nl, String en, Collection<String> lines) {
         out.println();
-        out.println(paint.in(language.of(nl, en), Style.bold));
+        out.println(ansiColours.in(language.of(nl, en), Style.bold));
         (lines.isEmpty() ? List.of(language.of("niets", "nothing")) : lines)
-                .forEach(line -> out.println("  " + Paint.plain(line)));
+                .forEach(line -> out.println("  " + AnsiColours.plain(line)));
     }
 
-    private static List<String> looksAt(Explanation explained, Names names) {
+    private static List<String> looksAt(Explanation explained, NameText nameText) {
         return Stream.of(
-                        explained.rule().indicators().stream().map(names::indicator),
+                        explained.rule().indicators().stream().map(nameText::indicator),
                         explained.tables().stream()
                                 .map(table ->
                                         explained.edition().framework().tables().get(table))
                                 .map(table -> table.name() + " (" + table.file() + ")"),
-                        explained.reads().stream().map(names::conclusion))
+                        explained.reads().stream().map(nameText::conclusion))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -106,8 +106,8 @@ final class ExplanationText {
                         "interpretation: the document leaves the choice open");
     }
 
-    private String place(Place place) {
-        return Inspection.path(folder, place.file()) + ":" + place.line();
+    private String place(FilePosition filePosition) {
+        return CheckResult.path(folder, filePosition.file()) + ":" + filePosition.line();
     }
 
     private String reader(Rule rule) {
@@ -116,7 +116,7 @@ final class ExplanationText {
 
     private List<String> fired(Explanation explained) {
         return explained.cases().stream()
-                .map(fired -> fired.name() + " (" + Inspection.path(folder, fired.file()) + ")")
+                .map(fired -> fired.name() + " (" + CheckResult.path(folder, fired.file()) + ")")
                 .toList();
     }
 }

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.CaseReader;
-import nl.kompas.cases.Reading;
-import nl.kompas.cases.RecordedCase;
-import nl.kompas.cases.RecordedCaseReader;
-import nl.kompas.cases.RecordedReading;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.EditionState;
-import nl.kompas.catalogue.Snapshot;
+import nl.kompas.cases.CaseReading;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.EditionState;
+import nl.kompas.edition.Snapshot;
 import nl.kompas.policy.EditionId;
+import nl.kompas.recorded.RecordedCase;
+import nl.kompas.recorded.RecordedCaseReader;
+import nl.kompas.recorded.RecordedReading;
 
 /** Finds the recorded cases to which a rule applies. */
 final class FiringCases {
@@ -66,7 +66,7 @@ final class FiringCases {
     }
 
     private Optional<Case> read(RecordedCase recorded) {
-        return reader.read(bytes(recorded.request()), editions) instanceof Reading.Accepted accepted
+        return reader.read(bytes(recorded.request()), editions) instanceof CaseReading.Accepted accepted
                 ? Optional.of(accepted.accepted())
                 : Optional.empty();
     }

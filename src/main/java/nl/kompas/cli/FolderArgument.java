@@ -2,7 +2,7 @@ package nl.kompas.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kompas.catalogue.RulesFolder;
+import nl.kompas.edition.RulesFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

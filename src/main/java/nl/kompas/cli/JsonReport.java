@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import nl.kompas.cli.Notice.Severity;
+import nl.kompas.cli.CheckNotice.Severity;
 import nl.kompas.policy.Text;
 
 /** A check as programs read it, in both languages. */
@@ -22,24 +22,24 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static void write(Inspection inspection, PrintWriter out) throws JsonProcessingException {
+    static void write(CheckResult checkResult, PrintWriter out) throws JsonProcessingException {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         ArrayNode editions = report.putArray("editions");
-        inspection.editions().forEach(checked -> editions.addObject()
+        checkResult.editions().forEach(checked -> editions.addObject()
                 .put("edition", checked.id().toString())
                 .put("ruleset", checked.ruleset().orElse(null))
                 .put("rules", checked.rules())
                 .put("cases", checked.cases()));
-        notices(inspection, Severity.FAULT, report.putArray("faults"));
-        notices(inspection, Severity.WARNING, report.putArray("warnings"));
+        notices(checkResult, Severity.FAULT, report.putArray("faults"));
+        notices(checkResult, Severity.WARNING, report.putArray("warnings"));
         out.println(WRITER.writeValueAsString(report));
     }
 
-    static void notices(Inspection inspection, Severity severity, ArrayNode into) {
-        inspection.notices(severity).forEach(notice -> {
+    static void notices(CheckResult checkResult, Severity severity, ArrayNode into) {
+        checkResult.notices(severity).forEach(notice -> {
             ObjectNode node = into.addObject()
                     .put("code", notice.code())
-                    .put("file", inspection.path(notice))
+                    .put("file", checkResult.path(notice))
                     .put("line", notice.place().line())
                     .put("column", notice.place().column());
             text(notice.message(), node.putObject("message"));

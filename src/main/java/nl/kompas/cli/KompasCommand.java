@@ -42,16 +42,16 @@ public final class KompasCommand {
 
     private static int misused(ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
-        Paint paint = new Paint(command.getColorScheme().ansi());
-        command.getErr().println(paint.in(mistake.getMessage(), Style.fg_red));
+        AnsiColours ansiColours = new AnsiColours(command.getColorScheme().ansi());
+        command.getErr().println(ansiColours.in(mistake.getMessage(), Style.fg_red));
         UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
         command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return USAGE;
     }
 
     private static int failed(Exception thrown, CommandLine command) {
-        Paint paint = new Paint(command.getColorScheme().ansi());
-        command.getErr().println(paint.in(thrown.toString(), Style.fg_red));
+        AnsiColours ansiColours = new AnsiColours(command.getColorScheme().ansi());
+        command.getErr().println(ansiColours.in(thrown.toString(), Style.fg_red));
         return FAILED;
     }
 

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.kompas.bulk.InOrder;
-import nl.kompas.catalogue.EditionState;
-import nl.kompas.catalogue.FolderCatalogue;
-import nl.kompas.catalogue.Snapshot;
+import nl.kompas.bulk.OrderedPool;
+import nl.kompas.edition.EditionState;
+import nl.kompas.edition.FolderCatalogue;
+import nl.kompas.edition.Snapshot;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Wording;
+import nl.kompas.policy.NameSuggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -95,7 +95,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GivenPaths given = GivenPaths.of(paths);
+        InputPaths given = InputPaths.of(paths);
         if (!given.strange().isEmpty()) {
             throw usage("There is no recorded case at " + String.join(", ", given.strange()) + ".");
         }
@@ -103,7 +103,7 @@ final class ReplayCommand implements Callable<Integer> {
         FolderArgument.of(folder, spec);
         Snapshot editions = new FolderCatalogue(folder, Clock.systemUTC()).now();
         Optional<EditionState> instead = Optional.ofNullable(edition).map(name -> named(name, editions));
-        Inspection faults = Inspection.ofFaults(folder, instead.map(List::of).orElseGet(editions::states));
+        CheckResult faults = CheckResult.ofFaults(folder, instead.map(List::of).orElseGet(editions::states));
         ReplayTally tally = new ReplayTally();
         try (ReplayReport report = report(folder, given)) {
             long begun = System.nanoTime();
@@ -114,13 +114,13 @@ final class ReplayCommand implements Callable<Integer> {
                     tally);
             report.end(tally, faults, System.nanoTime() - begun);
             heard();
-        } catch (NobodyReads e) {
+        } catch (BrokenPipe e) {
             return KompasCommand.FINE;
         }
         return code(tally, faults);
     }
 
-    private Path folder(GivenPaths given) {
+    private Path folder(InputPaths given) {
         if (rules != null) {
             return rules;
         }
@@ -140,11 +140,11 @@ final class ReplayCommand implements Callable<Integer> {
                             .map(EditionId::toString)
                             .toList();
                     return usage("There is no edition " + name + ". "
-                            + Wording.choose(name, ids).en());
+                            + NameSuggestions.choose(name, ids).en());
                 });
     }
 
-    private ReplayReport report(Path folder, GivenPaths given) throws IOException {
+    private ReplayReport report(Path folder, InputPaths given) throws IOException {
         CommandLine command = spec.commandLine();
         Ansi ansi = command.getColorScheme().ansi();
         ReplayReport report =
@@ -159,8 +159,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void replay(List<CaseOrigin> origins, Replayer replayer, ReplayReport report, ReplayTally tally)
             throws IOException {
-        try (GivenCases cases = new GivenCases(origins)) {
-            new InOrder<GivenCase, Replayed>(GivenCase::bytes, replayer::replay).run(cases, replayed -> {
+        try (InputCases cases = new InputCases(origins)) {
+            new OrderedPool<InputCase, Replayed>(InputCase::bytes, replayer::replay).run(cases, replayed -> {
                 tally.take(replayed);
                 report.take(replayed);
                 if (!(replayed.ending() instanceof Replayed.AsExpected)) {
@@ -174,11 +174,11 @@ final class ReplayCommand implements Callable<Integer> {
     private void heard() throws IOException {
         if (spec.commandLine().getOut().checkError()) {
             IOException unwritten = new IOException("The outcome cannot be written.");
-            throw StandardOutput.isPipe() ? new NobodyReads(unwritten) : unwritten;
+            throw StandardOutput.isPipe() ? new BrokenPipe(unwritten) : unwritten;
         }
     }
 
-    private int code(ReplayTally tally, Inspection faults) {
+    private int code(ReplayTally tally, CheckResult faults) {
         ReplayTally.Count all = tally.all();
         if (all.cases() == 0 && faults.notices().isEmpty()) {
             throw usage("There are no recorded cases to replay.");

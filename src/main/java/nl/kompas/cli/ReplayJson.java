@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import nl.kompas.cases.Difference;
-import nl.kompas.cli.Notice.Severity;
+import nl.kompas.cli.CheckNotice.Severity;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Text;
+import nl.kompas.recorded.Difference;
 
 /** Replays as programs read them: one object, in both languages, written as the cases come. */
 final class ReplayJson implements ReplayReport {
@@ -67,12 +67,12 @@ final class ReplayJson implements ReplayReport {
         ArrayNode rules = node.putArray("rules");
         english.because(difference).forEach(rule -> rules.addObject()
                 .put("id", rule.id())
-                .put("file", Inspection.path(folder, rule.place().file()))
+                .put("file", CheckResult.path(folder, rule.place().file()))
                 .put("line", rule.place().line()));
     }
 
     @Override
-    public void end(ReplayTally tally, Inspection faults, long nanoseconds) throws IOException {
+    public void end(ReplayTally tally, CheckResult faults, long nanoseconds) throws IOException {
         json.writeEndArray();
         ObjectNode rest = NODES.objectNode();
         ArrayNode editions = rest.putArray("editions");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.kompas.cli.Notice.Severity;
+import nl.kompas.cli.CheckNotice.Severity;
 import nl.kompas.cli.ReplayTally.Count;
 
 /**
@@ -19,7 +19,7 @@ final class ReplayJunit implements ReplayReport {
     private final Path folder;
     private final Language language;
     private final PrintWriter out;
-    private final SortedMap<String, Spool> suites = new TreeMap<>();
+    private final SortedMap<String, SpoolFile> suites = new TreeMap<>();
 
     /** Tells of rules in that folder, as it was named. */
     ReplayJunit(Path folder, Language language, PrintWriter out) {
@@ -44,12 +44,12 @@ final class ReplayJunit implements ReplayReport {
     }
 
     private void test(String suite, String name, long nanoseconds, String wrong) throws IOException {
-        Spool spool = suites.get(suite);
-        if (spool == null) {
-            spool = Spool.open();
-            suites.put(suite, spool);
+        SpoolFile spoolFile = suites.get(suite);
+        if (spoolFile == null) {
+            spoolFile = SpoolFile.open();
+            suites.put(suite, spoolFile);
         }
-        spool.write("<testcase classname=\"" + Xml.escaped(suite) + "\" name=\"" + Xml.escaped(name) + "\" time=\""
+        spoolFile.write("<testcase classname=\"" + Xml.escaped(suite) + "\" name=\"" + Xml.escaped(name) + "\" time=\""
                 + Xml.seconds(nanoseconds) + "\">" + wrong + "</testcase>\n");
     }
 
@@ -61,9 +61,9 @@ final class ReplayJunit implements ReplayReport {
     }
 
     @Override
-    public void end(ReplayTally tally, Inspection faults, long nanoseconds) throws IOException {
+    public void end(ReplayTally tally, CheckResult faults, long nanoseconds) throws IOException {
         SortedMap<String, Count> counts = new TreeMap<>(tally.byEdition());
-        for (Notice fault : faults.notices(Severity.FAULT)) {
+        for (CheckNotice fault : faults.notices(Severity.FAULT)) {
             counts.merge(faulty(fault, faults), Count.REFUSED, Count::and);
         }
         Count all = counts.values().stream().reduce(Count.NONE, Count::and);
@@ -80,7 +80,7 @@ final class ReplayJunit implements ReplayReport {
     }
 
     /** A fault is a test that could not be done, in the suite of its edition. */
-    private String faulty(Notice fault, Inspection faults) throws IOException {
+    private String faulty(CheckNotice fault, CheckResult faults) throws IOException {
         String place = faults.path(fault) + ":" + Math.max(1, fault.place().line());
         String message = place + ": " + fault.code() + ": " + language.of(fault.message());
         String wrong = wrong("error", fault.code(), List.of(message, "  " + language.of(fault.remedy())));
@@ -101,8 +101,8 @@ final class ReplayJunit implements ReplayReport {
 
     @Override
     public void close() throws IOException {
-        for (Spool spool : suites.values()) {
-            spool.close();
+        for (SpoolFile spoolFile : suites.values()) {
+            spoolFile.close();
         }
     }
 }

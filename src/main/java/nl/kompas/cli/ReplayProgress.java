@@ -54,7 +54,7 @@ final class ReplayProgress implements ReplayReport {
     }
 
     @Override
-    public void end(ReplayTally tally, Inspection faults, long nanoseconds) throws IOException {
+    public void end(ReplayTally tally, CheckResult faults, long nanoseconds) throws IOException {
         drawn();
         report.end(tally, faults, nanoseconds);
     }

@@ -14,7 +14,7 @@ interface ReplayReport extends AutoCloseable {
      * @param faults what keeps editions from answering
      * @param nanoseconds how long it took altogether
      */
-    void end(ReplayTally tally, Inspection faults, long nanoseconds) throws IOException;
+    void end(ReplayTally tally, CheckResult faults, long nanoseconds) throws IOException;
 
     @Override
     default void close() throws IOException {}

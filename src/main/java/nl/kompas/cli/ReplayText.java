@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.kompas.cases.Difference;
+import nl.kompas.recorded.Difference;
 import nl.kompas.rule.Rule;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -16,7 +16,7 @@ final class ReplayText implements ReplayReport {
     private final Path folder;
     private final Language language;
     private final Ansi ansi;
-    private final Paint paint;
+    private final AnsiColours ansiColours;
     private final PrintWriter out;
 
     /** Tells of rules in that folder, as it was named. */
@@ -24,7 +24,7 @@ final class ReplayText implements ReplayReport {
         this.folder = folder;
         this.language = language;
         this.ansi = ansi;
-        this.paint = new Paint(ansi);
+        this.ansiColours = new AnsiColours(ansi);
         this.out = out;
     }
 
@@ -32,17 +32,17 @@ final class ReplayText implements ReplayReport {
     public void take(Replayed replayed) {
         if (replayed.ending() instanceof Replayed.Differs differs) {
             heading(replayed);
-            told(differs, language, folder).forEach(line -> out.println("    " + Paint.plain(line)));
+            told(differs, language, folder).forEach(line -> out.println("    " + AnsiColours.plain(line)));
         } else if (replayed.ending() instanceof Replayed.Refused refused) {
             heading(replayed);
-            refused(refused, language).forEach(line -> out.println("    " + Paint.plain(line)));
+            refused(refused, language).forEach(line -> out.println("    " + AnsiColours.plain(line)));
         }
     }
 
     private void heading(Replayed replayed) {
         String edition = replayed.edition().map(id -> " (" + id + ")").orElse("");
-        out.println(paint.in(replayed.place() + ":", Style.bold) + " " + paint.in(replayed.name(), Style.fg_red)
-                + Paint.plain(edition));
+        out.println(ansiColours.in(replayed.place() + ":", Style.bold) + " "
+                + ansiColours.in(replayed.name(), Style.fg_red) + AnsiColours.plain(edition));
     }
 
     /** A line for each difference, and below it one for each rule that made what came. */
@@ -63,7 +63,8 @@ final class ReplayText implements ReplayReport {
     }
 
     private static String place(Rule rule, Path folder) {
-        return Inspection.path(folder, rule.place().file()) + ":" + rule.place().line();
+        return CheckResult.path(folder, rule.place().file()) + ":"
+                + rule.place().line();
     }
 
     /** Why a case was not answered. */
@@ -78,13 +79,13 @@ final class ReplayText implements ReplayReport {
     }
 
     @Override
-    public void end(ReplayTally tally, Inspection faults, long nanoseconds) {
+    public void end(ReplayTally tally, CheckResult faults, long nanoseconds) {
         boolean fine = tally.all().asExpected() == tally.all().cases()
                 && faults.notices().isEmpty();
         if (!faults.notices().isEmpty()) {
             new TextReport(language, ansi).write(faults, out);
         }
-        out.println(paint.in(summary(tally, nanoseconds), Style.bold, fine ? Style.fg_green : Style.fg_red));
+        out.println(ansiColours.in(summary(tally, nanoseconds), Style.bold, fine ? Style.fg_green : Style.fg_red));
     }
 
     private String summary(ReplayTally tally, long nanoseconds) {

@@ -2,10 +2,10 @@ package nl.kompas.cli;
 
 import java.util.List;
 import java.util.Optional;
-import nl.kompas.cases.Difference;
 import nl.kompas.cases.InputFault;
-import nl.kompas.catalogue.Edition;
+import nl.kompas.edition.Edition;
 import nl.kompas.policy.EditionId;
+import nl.kompas.recorded.Difference;
 
 /**
  * A recorded case that was replayed.

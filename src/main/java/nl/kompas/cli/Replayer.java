@@ -4,22 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.kompas.cases.Difference;
-import nl.kompas.cases.Expectation;
 import nl.kompas.cases.InputFault;
-import nl.kompas.cases.RecordedCase;
-import nl.kompas.cases.RecordedCaseReader;
-import nl.kompas.cases.RecordedReading;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.Replay;
-import nl.kompas.catalogue.Replay.Result;
-import nl.kompas.catalogue.Snapshot;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.Snapshot;
 import nl.kompas.policy.EditionId;
+import nl.kompas.recorded.CaseRunner;
+import nl.kompas.recorded.CaseRunner.Result;
+import nl.kompas.recorded.Difference;
+import nl.kompas.recorded.Expectation;
+import nl.kompas.recorded.RecordedCase;
+import nl.kompas.recorded.RecordedCaseReader;
+import nl.kompas.recorded.RecordedReading;
 
 /** Replays recorded cases, by the edition that each belongs to or by one for all. Safe for use by many threads. */
 final class Replayer {
 
-    private final Replay replay = new Replay(Clock.systemUTC());
+    private final CaseRunner caseRunner = new CaseRunner(Clock.systemUTC());
     private final Snapshot editions;
     private final Optional<Edition> instead;
 
@@ -35,7 +35,7 @@ final class Replayer {
     }
 
     /** Replays one case. */
-    Replayed replay(GivenCase given) {
+    Replayed replay(InputCase given) {
         long begun = System.nanoTime();
         RecordedReading reading = given.line().tooLong()
                 ? new RecordedReading.Refused(List.of(new InputFault(
@@ -61,15 +61,16 @@ final class Replayer {
                 && !policy.textValue().equals(instead.get().framework().id().policy());
     }
 
-    private Result answered(RecordedCase recorded, GivenCase given) {
+    private Result answered(RecordedCase recorded, InputCase given) {
         Optional<Edition> home = given.home().flatMap(editions::answering);
         if (instead.isPresent()) {
-            return replay.replayInstead(recorded, instead.get());
+            return caseRunner.replayInstead(recorded, instead.get());
         }
-        return home.map(edition -> replay.replay(recorded, edition)).orElseGet(() -> replay.replay(recorded, editions));
+        return home.map(edition -> caseRunner.replay(recorded, edition))
+                .orElseGet(() -> caseRunner.replay(recorded, editions));
     }
 
-    private Optional<EditionId> by(Result result, GivenCase given) {
+    private Optional<EditionId> by(Result result, InputCase given) {
         if (result instanceof Result.Answered answered && !answered.answer().isMissingNode()) {
             JsonNode answer = answered.answer();
             return Optional.of(new EditionId(
@@ -99,7 +100,7 @@ final class Replayer {
     }
 
     private static Replayed replayed(
-            GivenCase given, String name, Optional<EditionId> edition, Replayed.Ending ending, long begun) {
+            InputCase given, String name, Optional<EditionId> edition, Replayed.Ending ending, long begun) {
         return new Replayed(
                 given.file(), given.number(), name, edition, ending, System.nanoTime() - begun, given.bytes());
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kompas.catalogue.EditionFiles;
+import nl.kompas.edition.EditionFiles;
 
 /** Finds rules by their id in the text of rule files, so that no more than one edition need be loaded. */
 final class RuleFinder {

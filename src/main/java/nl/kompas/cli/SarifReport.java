@@ -10,8 +10,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kompas.cli.Notice.Severity;
-import nl.kompas.policy.Place;
+import nl.kompas.cli.CheckNotice.Severity;
+import nl.kompas.policy.FilePosition;
 
 /** A check as SARIF 2.1.0 (Static Analysis Results Interchange Format), which forges and editors show beside files. */
 final class SarifReport {
@@ -25,12 +25,12 @@ final class SarifReport {
         this.language = language;
     }
 
-    void write(Inspection inspection, PrintWriter out) throws JsonProcessingException {
+    void write(CheckResult checkResult, PrintWriter out) throws JsonProcessingException {
         ObjectNode log =
                 JsonNodeFactory.instance.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
-        List<String> codes = inspection.notices().stream()
-                .map(Notice::code)
+        List<String> codes = checkResult.notices().stream()
+                .map(CheckNotice::code)
                 .distinct()
                 .sorted()
                 .toList();
@@ -40,19 +40,21 @@ final class SarifReport {
         codes.forEach(code -> rules.addObject().put("id", code));
         run.put("language", language.code()).put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
-        inspection.notices().forEach(notice -> result(inspection, notice, codes, results.addObject()));
+        checkResult.notices().forEach(checkNotice -> result(checkResult, checkNotice, codes, results.addObject()));
         out.println(JsonReport.WRITER.writeValueAsString(log));
     }
 
-    private void result(Inspection inspection, Notice notice, List<String> codes, ObjectNode result) {
-        result.put("ruleId", notice.code())
-                .put("ruleIndex", codes.indexOf(notice.code()))
-                .put("level", notice.severity() == Severity.FAULT ? "error" : "warning")
+    private void result(CheckResult checkResult, CheckNotice checkNotice, List<String> codes, ObjectNode result) {
+        result.put("ruleId", checkNotice.code())
+                .put("ruleIndex", codes.indexOf(checkNotice.code()))
+                .put("level", checkNotice.severity() == Severity.FAULT ? "error" : "warning")
                 .putObject("message")
-                .put("text", language.of(notice.message()) + " " + language.of(notice.remedy()));
+                .put("text", language.of(checkNotice.message()) + " " + language.of(checkNotice.remedy()));
         result.putArray("locations")
                 .addObject()
-                .putPOJO("physicalLocation", PhysicalLocation.of(uri(inspection.path(notice)), notice.place()));
+                .putPOJO(
+                        "physicalLocation",
+                        PhysicalLocation.of(uri(checkResult.path(checkNotice)), checkNotice.place()));
     }
 
     /** Where something stands, as SARIF has it; null for what is not known. */
@@ -64,10 +66,11 @@ final class SarifReport {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         private record Region(int startLine, Integer startColumn) {}
 
-        static PhysicalLocation of(String uri, Place place) {
-            Integer column = place.column() > 0 ? place.column() : null;
+        static PhysicalLocation of(String uri, FilePosition filePosition) {
+            Integer column = filePosition.column() > 0 ? filePosition.column() : null;
             return new PhysicalLocation(
-                    new ArtifactLocation(uri), place.line() > 0 ? new Region(place.line(), column) : null);
+                    new ArtifactLocation(uri),
+                    filePosition.line() > 0 ? new Region(filePosition.line(), column) : null);
         }
     }
 

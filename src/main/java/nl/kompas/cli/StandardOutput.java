@@ -56,7 +56,7 @@ final class StandardOutput extends OutputStream {
     }
 
     private static IOException told(IOException thrown) {
-        return isPipe() ? new NobodyReads(thrown) : thrown;
+        return isPipe() ? new BrokenPipe(thrown) : thrown;
     }
 
     /**

@@ -1,8 +1,8 @@
 package nl.kompas.cli;
 
 import java.io.PrintWriter;
-import nl.kompas.cli.Inspection.Checked;
-import nl.kompas.cli.Notice.Severity;
+import nl.kompas.cli.CheckNotice.Severity;
+import nl.kompas.cli.CheckResult.Checked;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -10,46 +10,46 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class TextReport {
 
     private final Language language;
-    private final Paint paint;
+    private final AnsiColours ansiColours;
 
     TextReport(Language language, Ansi ansi) {
         this.language = language;
-        this.paint = new Paint(ansi);
+        this.ansiColours = new AnsiColours(ansi);
     }
 
-    void write(Inspection inspection, PrintWriter out) {
-        inspection.notices().forEach(notice -> {
-            out.println(
-                    place(inspection, notice) + " " + code(notice) + ": " + Paint.plain(language.of(notice.message())));
-            out.println("    " + paint.in(language.of(notice.remedy()), Style.faint));
+    void write(CheckResult checkResult, PrintWriter out) {
+        checkResult.notices().forEach(checkNotice -> {
+            out.println(place(checkResult, checkNotice) + " " + code(checkNotice) + ": "
+                    + AnsiColours.plain(language.of(checkNotice.message())));
+            out.println("    " + ansiColours.in(language.of(checkNotice.remedy()), Style.faint));
         });
-        boolean fine = inspection.notices(Severity.FAULT).isEmpty();
-        out.println(paint.in(summary(inspection), Style.bold, fine ? Style.fg_green : Style.fg_red));
+        boolean fine = checkResult.notices(Severity.FAULT).isEmpty();
+        out.println(ansiColours.in(summary(checkResult), Style.bold, fine ? Style.fg_green : Style.fg_red));
     }
 
     /** A file as a whole is told by its beginning, where an editor can go. */
-    private String place(Inspection inspection, Notice notice) {
-        int line = Math.max(1, notice.place().line());
-        int column = Math.max(1, notice.place().column());
-        return paint.in(inspection.path(notice) + ":" + line + ":" + column + ":", Style.bold);
+    private String place(CheckResult checkResult, CheckNotice checkNotice) {
+        int line = Math.max(1, checkNotice.place().line());
+        int column = Math.max(1, checkNotice.place().column());
+        return ansiColours.in(checkResult.path(checkNotice) + ":" + line + ":" + column + ":", Style.bold);
     }
 
-    private String code(Notice notice) {
-        return notice.severity() == Severity.FAULT
-                ? paint.in(notice.code(), Style.fg_red)
-                : paint.in(language.of("waarschuwing ", "warning ") + notice.code(), Style.fg_yellow);
+    private String code(CheckNotice checkNotice) {
+        return checkNotice.severity() == Severity.FAULT
+                ? ansiColours.in(checkNotice.code(), Style.fg_red)
+                : ansiColours.in(language.of("waarschuwing ", "warning ") + checkNotice.code(), Style.fg_yellow);
     }
 
-    private String summary(Inspection inspection) {
-        int rules = inspection.editions().stream().mapToInt(Checked::rules).sum();
-        int cases = inspection.editions().stream().mapToInt(Checked::cases).sum();
-        return count(inspection.editions().size(), "editie", "edities", "edition", "editions")
+    private String summary(CheckResult checkResult) {
+        int rules = checkResult.editions().stream().mapToInt(Checked::rules).sum();
+        int cases = checkResult.editions().stream().mapToInt(Checked::cases).sum();
+        return count(checkResult.editions().size(), "editie", "edities", "edition", "editions")
                 + ", " + count(rules, "regel", "regels", "rule", "rules")
                 + ", " + count(cases, "casus", "casussen", "recorded case", "recorded cases")
-                + ": " + count(inspection.notices(Severity.FAULT).size(), "fout", "fouten", "fault", "faults")
+                + ": " + count(checkResult.notices(Severity.FAULT).size(), "fout", "fouten", "fault", "faults")
                 + ", "
                 + count(
-                        inspection.notices(Severity.WARNING).size(),
+                        checkResult.notices(Severity.WARNING).size(),
                         "waarschuwing",
                         "waarschuwingen",
                         "warning",

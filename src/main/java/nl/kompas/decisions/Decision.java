@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
-import nl.kompas.cases.Expectation;
-import nl.kompas.cases.RecordedCase;
+import nl.kompas.recorded.Expectation;
+import nl.kompas.recorded.RecordedCase;
 
 /**
  * A decision as it was kept.

@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
+import nl.kompas.replay.Baseline;
 import nl.kompas.replay.CaseSource;
 import nl.kompas.replay.RecordedDecisions;
-import nl.kompas.replay.Yardstick;
 
 /** Decisions that were kept, as cases to replay. */
 public final class DecisionCases implements RecordedDecisions {
@@ -61,7 +61,7 @@ public final class DecisionCases implements RecordedDecisions {
             return new Item(
                     whole.decision().id().toString(),
                     PersonalData.bytes(request),
-                    new Yardstick.Kept(PersonalData.tree(whole.answer())));
+                    new Baseline.Kept(PersonalData.tree(whole.answer())));
         }
 
         @Override

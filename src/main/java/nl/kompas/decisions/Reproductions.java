@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.kompas.activation.RuleSetStore;
 import nl.kompas.answer.Answer;
-import nl.kompas.answer.Outcome;
+import nl.kompas.answer.EvaluationOutcome;
 import nl.kompas.cases.CaseReader;
-import nl.kompas.cases.Reading;
-import nl.kompas.catalogue.AnswerDifferences;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.EditionLoader;
-import nl.kompas.catalogue.OnlyEdition;
-import nl.kompas.catalogue.Report.Difference;
+import nl.kompas.cases.CaseReading;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.EditionLoader;
+import nl.kompas.edition.SingleEditionCatalogue;
+import nl.kompas.edition.ValidationReport.Difference;
+import nl.kompas.publishing.RuleSetStore;
+import nl.kompas.recorded.AnswerDifferences;
 
 /** Evaluates decisions again with the very rules of their day. Safe for use by many threads. */
 public final class Reproductions {
@@ -63,10 +63,12 @@ public final class Reproductions {
         }
         ObjectNode request = whole.request().deepCopy();
         request.put("referenceDate", summary.referenceDate());
-        Reading reading = reader.read(
-                PersonalData.bytes(request), new OnlyEdition(edition.get().framework()));
-        if (reading instanceof Reading.Accepted accepted
-                && edition.get().answerer().answer(accepted.accepted()) instanceof Outcome.Answered answered) {
+        CaseReading caseReading = reader.read(
+                PersonalData.bytes(request),
+                new SingleEditionCatalogue(edition.get().framework()));
+        if (caseReading instanceof CaseReading.Accepted accepted
+                && edition.get().answerer().answer(accepted.accepted())
+                        instanceof EvaluationOutcome.Answered answered) {
             return compared(whole.answer(), answered.answer());
         }
         return new Reproduction.Impossible("The rules of that day do not answer this case any more.");

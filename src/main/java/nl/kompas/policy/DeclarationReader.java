@@ -17,14 +17,14 @@ import nl.kompas.policy.Question.TrackBy;
 /** Turns the shape of {@code policy.yaml} into a declaration, with a fault for all that is left out or does not fit. */
 final class DeclarationReader {
 
-    private final Completeness complete;
-    private final Place place;
-    private final Faults faults;
+    private final DeclarationChecks complete;
+    private final FilePosition filePosition;
+    private final FaultCollector faultCollector;
 
-    DeclarationReader(String file, Faults faults) {
-        this.complete = new Completeness(file, faults);
-        this.place = Place.of(file);
-        this.faults = faults;
+    DeclarationReader(String file, FaultCollector faultCollector) {
+        this.complete = new DeclarationChecks(file, faultCollector);
+        this.filePosition = FilePosition.of(file);
+        this.faultCollector = faultCollector;
     }
 
     /** The declaration; only to be used where no fault was found. */
@@ -66,7 +66,8 @@ final class DeclarationReader {
     }
 
     private void badDay(String nl, String en) {
-        faults.add("bad-date", place, nl, en, "Schrijf een dag als 2024-06-01.", "Write a day as 2024-06-01.");
+        faultCollector.add(
+                "bad-date", filePosition, nl, en, "Schrijf een dag als 2024-06-01.", "Write a day as 2024-06-01.");
     }
 
     private Map<String, Document> documents(Map<String, Document> documents) {
@@ -84,7 +85,7 @@ final class DeclarationReader {
         Map<String, Question> questions = new LinkedHashMap<>();
         orEmpty(yaml.questions()).forEach((id, question) -> questions.put(id, question(id, question, tracks)));
         complete.ids("questions", questions.keySet());
-        complete.few("questions", questions.size(), Limits.QUESTIONS);
+        complete.few("questions", questions.size(), EditionLimits.QUESTIONS);
         return questions;
     }
 

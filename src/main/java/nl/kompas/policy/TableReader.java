@@ -17,17 +17,17 @@ final class TableReader {
 
     private final String name;
     private final String file;
-    private final Faults faults;
+    private final FaultCollector faultCollector;
 
-    TableReader(String name, String file, Faults faults) {
+    TableReader(String name, String file, FaultCollector faultCollector) {
         this.name = name;
         this.file = file;
-        this.faults = faults;
+        this.faultCollector = faultCollector;
     }
 
     /** The table, or nothing and faults. */
     Optional<Table> read(PolicyYaml.TableYaml yaml, String content) {
-        Optional<List<List<String>>> lines = CsvFile.read(file, content, faults);
+        Optional<List<List<String>>> lines = CsvReader.read(file, content, faultCollector);
         Map<String, Column> columns = columns(yaml);
         if (lines.isEmpty() || lines.get().isEmpty()) {
             if (lines.isPresent()) {
@@ -71,7 +71,8 @@ final class TableReader {
             columns.put(id, new Column(id, type, new LinkedHashSet<>(values), columns.size()));
         });
         if (yaml.key() != null && !columns.containsKey(yaml.key())) {
-            faults.unknown("unknown-name", Place.of(file), "columns (" + name + ".key)", yaml.key(), columns.keySet());
+            faultCollector.unknown(
+                    "unknown-name", FilePosition.of(file), "columns (" + name + ".key)", yaml.key(), columns.keySet());
         }
         return columns;
     }
@@ -83,7 +84,7 @@ final class TableReader {
             case "note" -> ColumnType.NOTE;
             default -> {
                 List<String> known = List.of("choice", "place", "note");
-                faults.unknown("unknown-type", Place.of(file), "type", String.valueOf(type), known);
+                faultCollector.unknown("unknown-type", FilePosition.of(file), "type", String.valueOf(type), known);
                 yield ColumnType.NOTE;
             }
         };
@@ -104,8 +105,8 @@ final class TableReader {
                 formula(cell, line);
             } else if (column.type() == ColumnType.CHOICE && !column.values().contains(cell)) {
                 String values = "values (" + column.name() + ")";
-                faults.unknown("unknown-value", new Place(file, line, 0), values, cell, column.values());
-            } else if (column.type() == ColumnType.PLACE && !Places.valid(cell)) {
+                faultCollector.unknown("unknown-value", new FilePosition(file, line, 0), values, cell, column.values());
+            } else if (column.type() == ColumnType.PLACE && !PlaceCodes.valid(cell)) {
                 fault(
                         "unknown-place",
                         line,
@@ -117,9 +118,9 @@ final class TableReader {
 
     private void formula(String cell, int line) {
         String signs = String.join(" ", FORMULA.split(""));
-        faults.add(
+        faultCollector.add(
                 "cell-formula",
-                new Place(file, line, 0),
+                new FilePosition(file, line, 0),
                 "`" + cell + "`: een rekenblad voert dit uit als formule.",
                 "`" + cell + "`: a spreadsheet runs this as a formula.",
                 "Begin een cel niet met " + signs + ".",
@@ -127,9 +128,9 @@ final class TableReader {
     }
 
     private void fault(String code, int line, String nl, String en) {
-        faults.add(
+        faultCollector.add(
                 code,
-                new Place(file, line, 0),
+                new FilePosition(file, line, 0),
                 nl,
                 en,
                 "Vergelijk met de kolommen in policy.yaml.",

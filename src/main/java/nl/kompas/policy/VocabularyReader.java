@@ -31,16 +31,16 @@ final class VocabularyReader {
             BigDecimal max,
             Boolean whole) {}
 
-    private final Place place;
+    private final FilePosition filePosition;
     private final Set<String> questions;
-    private final Completeness complete;
-    private final Faults faults;
+    private final DeclarationChecks complete;
+    private final FaultCollector faultCollector;
 
-    VocabularyReader(String file, Set<String> questions, Faults faults) {
-        this.place = Place.of(file);
+    VocabularyReader(String file, Set<String> questions, FaultCollector faultCollector) {
+        this.filePosition = FilePosition.of(file);
         this.questions = questions;
-        this.complete = new Completeness(file, faults);
-        this.faults = faults;
+        this.complete = new DeclarationChecks(file, faultCollector);
+        this.faultCollector = faultCollector;
     }
 
     Vocabulary read(VocabularyYaml yaml) {
@@ -55,7 +55,7 @@ final class VocabularyReader {
     private Optional<Indicator> read(String id, IndicatorYaml yaml) {
         if (yaml == null || yaml.type() == null || !TYPES.contains(yaml.type())) {
             String type = yaml == null || yaml.type() == null ? "" : yaml.type();
-            faults.unknown("unknown-type", place, "type (" + id + ")", type, TYPES);
+            faultCollector.unknown("unknown-type", filePosition, "type (" + id + ")", type, TYPES);
             return Optional.empty();
         }
         complete.text(id + ".label", yaml.label());
@@ -68,9 +68,9 @@ final class VocabularyReader {
         range(id, yaml);
         boolean listed = yaml.type().equals("choice") || yaml.type().equals("list");
         if (listed == orEmpty(yaml.values()).isEmpty()) {
-            faults.add(
+            faultCollector.add(
                     "values-misplaced",
-                    place,
+                    filePosition,
                     "`" + id + "`: alleen `choice` en `list` hebben `values`, en die hebben er ten minste een.",
                     "`" + id + "`: only `choice` and `list` have `values`, and they have at least one.",
                     "Voeg `values` toe of laat het weg.",
@@ -88,9 +88,9 @@ final class VocabularyReader {
         boolean empty =
                 yaml.min() != null && yaml.max() != null && sound && yaml.min().compareTo(yaml.max()) > 0;
         if (given && !number || !sound || empty) {
-            faults.add(
+            faultCollector.add(
                     "range-unsound",
-                    place,
+                    filePosition,
                     "`" + id + "`: dit bereik kan niet.",
                     "`" + id + "`: this range cannot be.",
                     "Geef alleen een `number` een `min`, `max` of `whole`, met `min` niet boven `max`.",
@@ -99,7 +99,7 @@ final class VocabularyReader {
     }
 
     private static boolean small(BigDecimal limit) {
-        return Math.abs((long) limit.scale()) <= Limits.DIGITS && limit.precision() <= Limits.DIGITS;
+        return Math.abs((long) limit.scale()) <= EditionLimits.DIGITS && limit.precision() <= EditionLimits.DIGITS;
     }
 
     private static Indicator indicator(String id, IndicatorYaml yaml, Set<String> serves) {

@@ -1,5 +1,9 @@
 /**
- * What an edition declares beside its rules: names, questions, indicators and tables. The YAML and CSV of its folder go in; a
- * {@link nl.kompas.policy.Framework} comes out, or faults that say where the files are wrong and what to write instead.
+ * What an edition declares: its names, questions, vocabulary and tables.
+ *
+ * <ul>
+ *   <li>In: YAML and CSV as text.
+ *   <li>Out: a {@link nl.kompas.policy.PolicyDefinition}, or faults with their place in the file.
+ * </ul>
  */
 package nl.kompas.policy;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import nl.kompas.cases.InputFault;
-import nl.kompas.replay.Compared.RuleSetKey;
+import nl.kompas.replay.CaseComparison.RuleSetKey;
 
 /**
  * A case that is not answered as it was, as replays keep it.
@@ -37,7 +37,7 @@ public record CaseDifference(@JsonProperty("case") String id, List<Change> chang
      */
     public record Refusal(String by, List<InputFault> errors) {}
 
-    static CaseDifference of(Compared.Different different, RuleSetKey target, CitedRules rules) {
+    static CaseDifference of(CaseComparison.Different different, RuleSetKey target, CitedRules rules) {
         return new CaseDifference(
                 different.id(),
                 different.changes().stream()
@@ -51,7 +51,7 @@ public record CaseDifference(@JsonProperty("case") String id, List<Change> chang
                 null);
     }
 
-    static CaseDifference of(Compared.Refused refused) {
+    static CaseDifference of(CaseComparison.Refused refused) {
         Refusal refusal = new Refusal(refused.by().name().toLowerCase(Locale.ROOT), refused.errors());
         return new CaseDifference(refused.id(), null, refusal);
     }

@@ -18,7 +18,7 @@ public interface CaseSource extends AutoCloseable {
      * @param request what the caller sent, as JSON in UTF-8, of any quality
      * @param yardstick what its answer is compared with
      */
-    record Item(String id, byte[] request, Yardstick yardstick) {}
+    record Item(String id, byte[] request, Baseline yardstick) {}
 
     /** How many cases there are, if that can be told; only used to show progress. */
     OptionalLong size();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.policy.Place;
-import nl.kompas.replay.Compared.RuleSetKey;
+import nl.kompas.edition.Edition;
+import nl.kompas.policy.FilePosition;
+import nl.kompas.replay.CaseComparison.RuleSetKey;
 import nl.kompas.rule.Rule;
 
 /** Tells where rules stand, in whatever rule set they were cited. For one thread. */
@@ -16,14 +16,14 @@ final class CitedRules {
     /** Rule sets that are loaded for this alone; each takes a second or so. */
     private static final int MOST_LOADED = 20;
 
-    private final Targets targets;
-    private final Map<RuleSetKey, Map<String, Place>> places = new HashMap<>();
+    private final ReplayTargets replayTargets;
+    private final Map<RuleSetKey, Map<String, FilePosition>> places = new HashMap<>();
     private int loaded;
 
-    CitedRules(Targets targets, Target target) {
-        this.targets = targets;
-        remember(target.edition());
-        target.now().ifPresent(this::remember);
+    CitedRules(ReplayTargets replayTargets, ReplayTarget replayTarget) {
+        this.replayTargets = replayTargets;
+        remember(replayTarget.edition());
+        replayTarget.now().ifPresent(this::remember);
     }
 
     private void remember(Edition edition) {
@@ -35,7 +35,7 @@ final class CitedRules {
         return new RuleSetKey(edition.framework().id(), edition.hash());
     }
 
-    private static Map<String, Place> places(Edition edition) {
+    private static Map<String, FilePosition> places(Edition edition) {
         return edition.rules().stream().collect(Collectors.toMap(Rule::id, Rule::place));
     }
 
@@ -44,7 +44,7 @@ final class CitedRules {
         if (key == null || ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Place> known = places.computeIfAbsent(key, this::load);
+        Map<String, FilePosition> known = places.computeIfAbsent(key, this::load);
         return ids.stream()
                 .map(id -> Optional.ofNullable(known.get(id))
                         .map(place -> new CitedRule(id, place.file(), place.line()))
@@ -52,12 +52,13 @@ final class CitedRules {
                 .toList();
     }
 
-    private Map<String, Place> load(RuleSetKey key) {
+    private Map<String, FilePosition> load(RuleSetKey key) {
         if (loaded >= MOST_LOADED) {
             return Map.of();
         }
         loaded++;
-        return targets.withHash(key.edition(), key.hash())
+        return replayTargets
+                .withHash(key.edition(), key.hash())
                 .map(CitedRules::places)
                 .orElse(Map.of());
     }

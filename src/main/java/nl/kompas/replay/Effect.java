@@ -2,7 +2,7 @@ package nl.kompas.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import nl.kompas.catalogue.AnswerSection;
+import nl.kompas.recorded.AnswerSection;
 
 /**
  * What changes in an answer, without the case that it changes in.

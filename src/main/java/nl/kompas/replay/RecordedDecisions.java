@@ -24,6 +24,6 @@ public interface RecordedDecisions {
             Optional<Instant> to,
             Optional<String> level) {}
 
-    /** Those decisions, each with the answer that was kept ({@link Yardstick.Kept}). */
+    /** Those decisions, each with the answer that was kept ({@link Baseline.Kept}). */
     CaseSource matching(Filter filter);
 }

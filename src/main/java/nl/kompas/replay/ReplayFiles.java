@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.kompas.catalogue.DurableFile;
+import nl.kompas.edition.DurableFile;
 
 /** The files of replays, in one folder: how each stands, the differences that it found, and the groups of these. */
 final class ReplayFiles {
@@ -37,13 +37,13 @@ final class ReplayFiles {
     }
 
     /** A file for cases that somebody sends. */
-    GivenCases.Intake intake() throws IOException {
-        return new GivenCases.Intake(folder.resolve(UUID.randomUUID() + CASES));
+    UploadedCases.Intake intake() throws IOException {
+        return new UploadedCases.Intake(folder.resolve(UUID.randomUUID() + CASES));
     }
 
     /** Keeps how a replay stands; on disk when this returns. */
-    void keep(Run run) {
-        write(run.id() + RUN, run);
+    void keep(ReplayStatus replayStatus) {
+        write(replayStatus.id() + RUN, replayStatus);
     }
 
     /** Keeps the groups of a replay; on disk when this returns. */
@@ -81,8 +81,8 @@ final class ReplayFiles {
     }
 
     /** All replays that are kept; cases that nobody will replay any more are thrown away. */
-    List<Run> open() {
-        List<Run> runs = new ArrayList<>();
+    List<ReplayStatus> open() {
+        List<ReplayStatus> runs = new ArrayList<>();
         for (Path file : list()) {
             if (file.toString().endsWith(CASES)) {
                 delete(file);
@@ -94,9 +94,9 @@ final class ReplayFiles {
     }
 
     /** One that cannot be read must not keep the service from starting. */
-    private static void read(Path file, List<Run> runs) {
+    private static void read(Path file, List<ReplayStatus> runs) {
         try {
-            runs.add(JSON.readValue(file.toFile(), Run.class));
+            runs.add(JSON.readValue(file.toFile(), ReplayStatus.class));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the replay in " + file + " cannot be read", e);
         }

@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import nl.kompas.catalogue.Catalogue;
-import nl.kompas.replay.Run.State;
+import nl.kompas.edition.Catalogue;
+import nl.kompas.replay.ReplayStatus.State;
 
 /**
  * All replays: those that wait, those under way, and those that are over and kept. A few run at once, on all cores; what they
@@ -35,9 +35,9 @@ public final class Replays implements AutoCloseable {
     private final Bounds bounds;
     private final ExecutorService workers;
     private final ExecutorService turns;
-    private final Execution.Surroundings around;
-    private final Map<String, Run> over = new LinkedHashMap<>();
-    private final Map<String, Execution> alive = new LinkedHashMap<>();
+    private final ReplayExecution.Surroundings around;
+    private final Map<String, ReplayStatus> over = new LinkedHashMap<>();
+    private final Map<String, ReplayExecution> alive = new LinkedHashMap<>();
 
     /**
      * How much there may be at once.
@@ -51,17 +51,17 @@ public final class Replays implements AutoCloseable {
     public record Bounds(int running, int waiting, int workers, int kept, Duration age) {}
 
     /** A replay with what is known of what changes. */
-    public record Shown(Run run, List<EffectGroup> groups) {}
+    public record Shown(ReplayStatus run, List<EffectGroup> groups) {}
 
     /** The replays kept in a data folder. */
-    public Replays(Path data, Catalogue catalogue, Targets targets, Clock clock, Bounds bounds) {
+    public Replays(Path data, Catalogue catalogue, ReplayTargets replayTargets, Clock clock, Bounds bounds) {
         this.files = new ReplayFiles(data);
         this.clock = clock;
         this.bounds = bounds;
         this.workers = Executors.newFixedThreadPool(bounds.workers(), threads("replay-worker"));
         this.turns = Executors.newFixedThreadPool(bounds.running(), threads("replay"));
         int busy = UNDER_WAY_FOR_EACH_WORKER * bounds.workers();
-        this.around = new Execution.Surroundings(files, catalogue, targets, clock, workers, busy);
+        this.around = new ReplayExecution.Surroundings(files, catalogue, replayTargets, clock, workers, busy);
     }
 
     private static ThreadFactory threads(String name) {
@@ -74,10 +74,10 @@ public final class Replays implements AutoCloseable {
 
     /** Takes up what is kept; what a crash or a stop cut short has failed. */
     public synchronized void start() {
-        for (Run run : files.open()) {
-            Run known = run;
+        for (ReplayStatus run : files.open()) {
+            ReplayStatus known = run;
             if (!run.over()) {
-                known = run.over(State.FAILED, clock.instant(), Execution.STOPPED);
+                known = run.over(State.FAILED, clock.instant(), ReplayExecution.STOPPED);
                 files.keep(known);
             }
             over.put(known.id(), known);
@@ -86,7 +86,7 @@ public final class Replays implements AutoCloseable {
     }
 
     /** Where cases that somebody sends are put until they are replayed. */
-    public GivenCases.Intake intake() throws IOException {
+    public UploadedCases.Intake intake() throws IOException {
         return files.intake();
     }
 
@@ -96,47 +96,47 @@ public final class Replays implements AutoCloseable {
      * @param by who asks for it, null where nobody knows
      * @return nothing where too many wait already
      */
-    public synchronized Optional<Run> submit(Target target, Run.Of of, CaseSource source, String by)
-            throws IOException {
+    public synchronized Optional<ReplayStatus> submit(
+            ReplayTarget replayTarget, ReplayStatus.Of of, CaseSource source, String by) throws IOException {
         settle();
         if (alive.size() >= bounds.running() + bounds.waiting()) {
             source.close();
             return Optional.empty();
         }
-        Run run = queued(target, of, source, by);
+        ReplayStatus run = queued(replayTarget, of, source, by);
         try {
             files.keep(run);
         } catch (UncheckedIOException e) {
             source.close();
             throw e;
         }
-        Execution execution = new Execution(around, run, target, source);
-        alive.put(run.id(), execution);
-        turns.execute(execution::execute);
+        ReplayExecution replayExecution = new ReplayExecution(around, run, replayTarget, source);
+        alive.put(run.id(), replayExecution);
+        turns.execute(replayExecution::execute);
         return Optional.of(run);
     }
 
-    private Run queued(Target target, Run.Of of, CaseSource source, String by) {
+    private ReplayStatus queued(ReplayTarget replayTarget, ReplayStatus.Of of, CaseSource source, String by) {
         OptionalLong size = source.size();
-        return new Run(
+        return new ReplayStatus(
                 UUID.randomUUID().toString(),
                 State.QUEUED,
-                target.named(),
+                replayTarget.named(),
                 of,
                 by,
                 clock.instant(),
                 null,
                 size.isPresent() ? size.getAsLong() : null,
-                Run.Counts.NONE,
+                ReplayStatus.Counts.NONE,
                 null);
     }
 
     /** All replays, latest first. */
-    public synchronized List<Run> all() {
+    public synchronized List<ReplayStatus> all() {
         settle();
-        List<Run> all = new ArrayList<>(over.values());
-        alive.values().forEach(execution -> all.add(execution.run()));
-        all.sort(Comparator.comparing(Run::created).reversed());
+        List<ReplayStatus> all = new ArrayList<>(over.values());
+        alive.values().forEach(replayExecution -> all.add(replayExecution.run()));
+        all.sort(Comparator.comparing(ReplayStatus::created).reversed());
         return all;
     }
 
@@ -156,7 +156,7 @@ public final class Replays implements AutoCloseable {
      * @param most how many
      * @return nothing where no difference begins there
      */
-    public Optional<DifferencePage> differences(Run run, long from, int most) throws IOException {
+    public Optional<DifferencePage> differences(ReplayStatus run, long from, int most) throws IOException {
         return DifferencePage.read(files.differences(run.id()), from, most);
     }
 
@@ -176,9 +176,11 @@ public final class Replays implements AutoCloseable {
 
     /** Sees which replays are over by now. */
     private void settle() {
-        List<Run> ended =
-                alive.values().stream().map(Execution::run).filter(Run::over).toList();
-        for (Run run : ended) {
+        List<ReplayStatus> ended = alive.values().stream()
+                .map(ReplayExecution::run)
+                .filter(ReplayStatus::over)
+                .toList();
+        for (ReplayStatus run : ended) {
             alive.remove(run.id());
             over.put(run.id(), run);
         }
@@ -187,11 +189,11 @@ public final class Replays implements AutoCloseable {
 
     private void tidy() {
         Instant oldest = clock.instant().minus(bounds.age());
-        List<Run> latest = over.values().stream()
-                .sorted(Comparator.comparing(Run::created).reversed())
+        List<ReplayStatus> latest = over.values().stream()
+                .sorted(Comparator.comparing(ReplayStatus::created).reversed())
                 .toList();
         for (int i = 0; i < latest.size(); i++) {
-            Run run = latest.get(i);
+            ReplayStatus run = latest.get(i);
             if (i >= bounds.kept() || run.created().isBefore(oldest)) {
                 over.remove(run.id());
                 files.remove(run.id());

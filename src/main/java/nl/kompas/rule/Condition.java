@@ -2,7 +2,7 @@ package nl.kompas.rule;
 
 import java.util.List;
 import java.util.Map;
-import nl.kompas.policy.Place;
+import nl.kompas.policy.FilePosition;
 
 /** A condition of a rule. */
 public sealed interface Condition {
@@ -15,7 +15,7 @@ public sealed interface Condition {
      * @param bindings names for fields of the fact, for use in later conditions and in statements
      * @param place where it stands
      */
-    record Pattern(FactKind kind, List<Constraint> constraints, Map<String, Field> bindings, Place place)
+    record Pattern(FactKind kind, List<Constraint> constraints, Map<String, FactField> bindings, FilePosition place)
             implements Condition {}
 
     /** The conditions do not hold together. */

@@ -49,7 +49,7 @@ public final class Conditions {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Comparison comparison
                     && comparison.field().name().equals(field)
-                    && comparison.operator() == Operator.EQUAL
+                    && comparison.operator() == ComparisonOperator.EQUAL
                     && comparison.operand() instanceof Literal literal
                     && literal.value() instanceof String text) {
                 return text;

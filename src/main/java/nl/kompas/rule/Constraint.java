@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Constraint {
 
     /** A field compared with a value. */
-    record Comparison(Field field, Operator operator, Operand operand) implements Constraint {}
+    record Comparison(FactField field, ComparisonOperator operator, Operand operand) implements Constraint {}
 
     /** All hold. */
     record All(List<Constraint> parts) implements Constraint {}

@@ -10,7 +10,7 @@ package nl.kompas.rule;
 public record Fact(FactKind kind, Object... values) {
 
     /** The value of a field. */
-    public Object get(Field field) {
-        return values[field.index()];
+    public Object get(FactField factField) {
+        return values[factField.index()];
     }
 }

@@ -2,7 +2,7 @@ package nl.kompas.rule;
 
 import java.util.List;
 import java.util.SortedSet;
-import nl.kompas.policy.Place;
+import nl.kompas.policy.FilePosition;
 import nl.kompas.policy.Text;
 
 /**
@@ -26,7 +26,7 @@ public record Rule(
         Text text,
         List<Condition> when,
         List<Statement> then,
-        Place place,
+        FilePosition place,
         String drl) {
 
     /** A section of a source document. */

@@ -2,7 +2,7 @@ package nl.kompas.rule;
 
 import java.util.List;
 import java.util.Optional;
-import nl.kompas.policy.Framework;
+import nl.kompas.policy.PolicyDefinition;
 
 /**
  * The rules of an edition that can apply to one question, in strata.
@@ -12,7 +12,7 @@ import nl.kompas.policy.Framework;
  * @param rules sorted by id
  * @param strata the same, in strata
  */
-public record RuleSet(Framework framework, String question, List<Rule> rules, Strata strata) {
+public record RuleSet(PolicyDefinition framework, String question, List<Rule> rules, Strata strata) {
 
     /** Whether a rule can apply to a question: none of its conditions asks for another. */
     public static boolean applies(Rule rule, String question) {

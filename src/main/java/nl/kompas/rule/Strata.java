@@ -44,10 +44,10 @@ public final class Strata {
     }
 
     /** Puts the rules of an edition in strata. */
-    public static Outcome of(List<Rule> rules, Conclusions conclusions) {
-        Map<Conclusion, Set<Rule>> writers = writers(rules, conclusions);
+    public static Outcome of(List<Rule> rules, PossibleConclusions possibleConclusions) {
+        Map<Conclusion, Set<Rule>> writers = writers(rules, possibleConclusions);
         Map<Rule, Map<Rule, Boolean>> waitsFor = new HashMap<>();
-        rules.forEach(rule -> waitsFor.put(rule, waitsFor(rule, writers, conclusions)));
+        rules.forEach(rule -> waitsFor.put(rule, waitsFor(rule, writers, possibleConclusions)));
         Map<Rule, Integer> strata = new HashMap<>();
         Map<Rule, Rule> cause = new HashMap<>();
         rules.forEach(rule -> strata.put(rule, 0));
@@ -67,21 +67,22 @@ public final class Strata {
                 }
             }
         }
-        return new Outcome.Layered(layered(rules, strata, writers, conclusions));
+        return new Outcome.Layered(layered(rules, strata, writers, possibleConclusions));
     }
 
-    private static Map<Conclusion, Set<Rule>> writers(List<Rule> rules, Conclusions conclusions) {
+    private static Map<Conclusion, Set<Rule>> writers(List<Rule> rules, PossibleConclusions possibleConclusions) {
         Map<Conclusion, Set<Rule>> writers = new TreeMap<>();
-        rules.forEach(rule -> conclusions.of(rule).forEach(conclusion -> writers.computeIfAbsent(
+        rules.forEach(rule -> possibleConclusions.of(rule).forEach(conclusion -> writers.computeIfAbsent(
                         conclusion, key -> new HashSet<>())
                 .add(rule)));
         return writers;
     }
 
     /** The rules that a rule may not precede; true for those whose stratum must be lower than its own. */
-    private static Map<Rule, Boolean> waitsFor(Rule rule, Map<Conclusion, Set<Rule>> writers, Conclusions conclusions) {
+    private static Map<Rule, Boolean> waitsFor(
+            Rule rule, Map<Conclusion, Set<Rule>> writers, PossibleConclusions possibleConclusions) {
         Map<Rule, Boolean> others = new TreeMap<>(Comparator.comparing(Rule::id));
-        waitsFor(rule.when(), false, writers, conclusions, others);
+        waitsFor(rule.when(), false, writers, possibleConclusions, others);
         return others;
     }
 
@@ -89,19 +90,19 @@ public final class Strata {
             List<Condition> conditions,
             boolean negated,
             Map<Conclusion, Set<Rule>> writers,
-            Conclusions conclusions,
+            PossibleConclusions possibleConclusions,
             Map<Rule, Boolean> others) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
                 boolean after = negated || pattern.kind().settled() == FactKind.Settled.AFTER_ALL;
-                conclusions.of(pattern).forEach(conclusion -> writers.getOrDefault(conclusion, Set.of())
+                possibleConclusions.of(pattern).forEach(conclusion -> writers.getOrDefault(conclusion, Set.of())
                         .forEach(writer -> others.merge(writer, after, Boolean::logicalOr)));
             } else if (condition instanceof Condition.Not not) {
-                waitsFor(not.conditions(), true, writers, conclusions, others);
+                waitsFor(not.conditions(), true, writers, possibleConclusions, others);
             } else if (condition instanceof Condition.Exists exists) {
-                waitsFor(exists.conditions(), negated, writers, conclusions, others);
+                waitsFor(exists.conditions(), negated, writers, possibleConclusions, others);
             } else if (condition instanceof Condition.Either either) {
-                either.branches().forEach(branch -> waitsFor(branch, negated, writers, conclusions, others));
+                either.branches().forEach(branch -> waitsFor(branch, negated, writers, possibleConclusions, others));
             }
         }
     }
@@ -117,7 +118,10 @@ public final class Strata {
     }
 
     private static Strata layered(
-            List<Rule> rules, Map<Rule, Integer> strata, Map<Conclusion, Set<Rule>> writers, Conclusions conclusions) {
+            List<Rule> rules,
+            Map<Rule, Integer> strata,
+            Map<Conclusion, Set<Rule>> writers,
+            PossibleConclusions possibleConclusions) {
         int count =
                 1 + strata.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<List<Rule>> layers = new ArrayList<>();
@@ -130,7 +134,7 @@ public final class Strata {
         }
         for (FactKind kind : FactKind.values()) {
             if (kind.settled() == FactKind.Settled.AFTER_ALL) {
-                for (Conclusion conclusion : conclusions.of(kind)) {
+                for (Conclusion conclusion : possibleConclusions.of(kind)) {
                     int last = writers.getOrDefault(conclusion, Set.of()).stream()
                             .mapToInt(strata::get)
                             .max()

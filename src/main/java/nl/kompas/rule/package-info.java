@@ -1,5 +1,9 @@
 /**
- * What a rule is: conditions over facts, and statements that conclude something. Rules that were read go in; a
- * {@link nl.kompas.rule.RuleSet} for each question comes out, in strata that can be evaluated one after another.
+ * What a rule is: conditions on facts, and what follows from them; and in which order rules can be taken (strata).
+ *
+ * <ul>
+ *   <li>In: rules that were read.
+ *   <li>Out: rule sets, one for each question.
+ * </ul>
  */
 package nl.kompas.rule;

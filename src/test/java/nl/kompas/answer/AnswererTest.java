@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kompas.answer.Answer.Advice;
 import nl.kompas.cases.Case;
+import nl.kompas.fixtures.PortEdition;
 import nl.kompas.policy.Text;
-import nl.kompas.review.PortRules;
 import org.junit.jupiter.api.Test;
 
 /** What is answered from what the rules conclude, and how it is written. */
@@ -53,7 +53,7 @@ class AnswererTest {
 
     @Test
     void theMostReservedAdviceWins() {
-        PortRules rules = PortRules.whole()
+        PortEdition rules = PortEdition.whole()
                 .with("A-NOT", "Finding(indicator == \"crew\", number > 30)", "advise(\"trade\", \"do-not-engage\");")
                 .with(
                         "A-REACT",
@@ -117,8 +117,8 @@ class AnswererTest {
     @Test
     void anExplanationIsAddedOnlyWhereItIsAskedFor() throws IOException {
         Answer plain = answered(
-                        PortRules.whole(),
-                        PortRules.whole().read("visit", GRAIN).decisionOnly())
+                        PortEdition.whole(),
+                        PortEdition.whole().read("visit", GRAIN).decisionOnly())
                 .answer();
         assertNull(plain.missing());
         assertNull(plain.rules());
@@ -128,18 +128,18 @@ class AnswererTest {
 
     @Test
     void fieldsStandInOneOrder() throws IOException {
-        Case asked = PortRules.whole().read("visit", GRAIN);
-        assertEquals(CONCLUSIONS, fields(answered(PortRules.whole(), asked.decisionOnly())));
+        Case asked = PortEdition.whole().read("visit", GRAIN);
+        assertEquals(CONCLUSIONS, fields(answered(PortEdition.whole(), asked.decisionOnly())));
         List<String> all = new ArrayList<>(CONCLUSIONS);
         all.addAll(List.of("missing", "rules", "almost"));
-        assertEquals(all, fields(answered(PortRules.whole(), asked)));
+        assertEquals(all, fields(answered(PortEdition.whole(), asked)));
     }
 
     @Test
     void theJsonIsThatOfTheAnswer() throws IOException {
         for (String findings : List.of("", GRAIN, "\"open\": false", "\"cargo\": [\"oil\"], \"crew\": 2.50")) {
-            Outcome.Answered answered =
-                    answered(PortRules.whole(), PortRules.whole().read("visit", findings));
+            EvaluationOutcome.Answered answered =
+                    answered(PortEdition.whole(), PortEdition.whole().read("visit", findings));
             assertArrayEquals(JSON.writeValueAsBytes(answered.answer()), answered.json(), findings);
         }
     }
@@ -149,7 +149,7 @@ class AnswererTest {
         Answer answer = explained(GRAIN);
         assertEquals("port", answer.policy());
         assertEquals("2024-01", answer.edition());
-        assertEquals(PortRules.whole().edition().hash(), answer.ruleset());
+        assertEquals(PortEdition.whole().edition().hash(), answer.ruleset());
         assertTrue(answer.ruleset().startsWith("sha256:"), answer.ruleset());
         assertEquals("2024-05-01", answer.referenceDate());
     }
@@ -160,7 +160,7 @@ class AnswererTest {
                 .toList();
     }
 
-    private static List<String> fields(Outcome.Answered answered) throws IOException {
+    private static List<String> fields(EvaluationOutcome.Answered answered) throws IOException {
         JsonNode tree = JSON.readTree(answered.json());
         List<String> names = new ArrayList<>();
         tree.fieldNames().forEachRemaining(names::add);
@@ -168,15 +168,15 @@ class AnswererTest {
     }
 
     private static Answer explained(String findings) {
-        return answer(PortRules.whole(), findings);
+        return answer(PortEdition.whole(), findings);
     }
 
-    private static Answer answer(PortRules rules, String findings) {
+    private static Answer answer(PortEdition rules, String findings) {
         return answered(rules, rules.read("visit", findings)).answer();
     }
 
-    private static Outcome.Answered answered(PortRules rules, Case asked) {
+    private static EvaluationOutcome.Answered answered(PortEdition rules, Case asked) {
         return assertInstanceOf(
-                Outcome.Answered.class, rules.edition().answerer().answer(asked));
+                EvaluationOutcome.Answered.class, rules.edition().answerer().answer(asked));
     }
 }

@@ -25,7 +25,7 @@ class InOrderTest {
     @Test
     void resultsComeInTheOrderOfWhatWasGiven() throws IOException {
         List<Integer> taken = new ArrayList<>();
-        new InOrder<Integer, Integer>(any -> 1, InOrderTest::slowWhereSmall).run(numbers(MANY), taken::add);
+        new OrderedPool<Integer, Integer>(any -> 1, InOrderTest::slowWhereSmall).run(numbers(MANY), taken::add);
         assertEquals(IntStream.range(0, MANY).boxed().toList(), taken);
     }
 
@@ -40,7 +40,7 @@ class InOrderTest {
     void allProcessorsWorkAtOnce() throws IOException {
         CountDownLatch together = new CountDownLatch(PROCESSORS);
         Set<Thread> workers = ConcurrentHashMap.newKeySet();
-        new InOrder<Integer, Integer>(any -> 1, number -> {
+        new OrderedPool<Integer, Integer>(any -> 1, number -> {
                     workers.add(Thread.currentThread());
                     together.countDown();
                     await(together);
@@ -59,7 +59,7 @@ class InOrderTest {
             most.accumulateAndGet(read.get() - taken.get(), Math::max);
             return read.get() == MANY ? Optional.empty() : Optional.of(read.getAndIncrement());
         };
-        new InOrder<Integer, Integer>(any -> 1, number -> number).run(counted, any -> taken.incrementAndGet());
+        new OrderedPool<Integer, Integer>(any -> 1, number -> number).run(counted, any -> taken.incrementAndGet());
         assertEquals(MANY, taken.get());
         assertTrue(most.get() <= 32 * PROCESSORS, most::toString);
     }
@@ -73,7 +73,8 @@ class InOrderTest {
             most.accumulateAndGet(read.get() - taken.get(), Math::max);
             return read.get() == MANY ? Optional.empty() : Optional.of(read.getAndIncrement());
         };
-        new InOrder<Integer, Integer>(any -> 1 << 20, number -> number).run(counted, any -> taken.incrementAndGet());
+        new OrderedPool<Integer, Integer>(any -> 1 << 20, number -> number)
+                .run(counted, any -> taken.incrementAndGet());
         assertTrue(most.get() <= 4, most::toString);
     }
 
@@ -97,13 +98,13 @@ class InOrderTest {
                 return true;
             }
         };
-        new InOrder<Integer, Integer>(any -> 1, number -> number).run(answering, taken::add);
+        new OrderedPool<Integer, Integer>(any -> 1, number -> number).run(answering, taken::add);
         assertEquals(List.of(1, 2, 3), taken);
     }
 
     @Test
     void whatTheWorkThrowsIsThrownOn() {
-        InOrder<Integer, Integer> failing = new InOrder<>(any -> 1, number -> 1 / number);
+        OrderedPool<Integer, Integer> failing = new OrderedPool<>(any -> 1, number -> 1 / number);
         IllegalStateException thrown =
                 assertThrows(IllegalStateException.class, () -> failing.run(numbers(1), any -> {}));
         assertEquals(ArithmeticException.class, thrown.getCause().getClass());

@@ -32,23 +32,24 @@ class LinesTest {
     @Test
     void ofALineThatIsTooLongNoMoreIsHeldThanTheLongest() throws IOException {
         long length = 1L << 30;
-        Lines lines = new Lines(endless('x', length), LONGEST);
-        Lines.Line line = lines.next().orElseThrow();
+        LineReader lineReader = new LineReader(endless('x', length), LONGEST);
+        LineReader.Line line = lineReader.next().orElseThrow();
         assertTrue(line.tooLong());
         assertEquals(LONGEST, line.content().length);
-        assertTrue(lines.next().isEmpty());
+        assertTrue(lineReader.next().isEmpty());
     }
 
     @Test
     void aLineOfSpacesIsBlankUnlessItIsTooLong() {
-        assertTrue(new Lines.Line(" \t\r".getBytes(StandardCharsets.UTF_8), false).blank());
-        assertTrue(!new Lines.Line("  ".getBytes(StandardCharsets.UTF_8), true).blank());
+        assertTrue(new LineReader.Line(" \t\r".getBytes(StandardCharsets.UTF_8), false).blank());
+        assertTrue(!new LineReader.Line("  ".getBytes(StandardCharsets.UTF_8), true).blank());
     }
 
     private static List<String> read(String text) throws IOException {
-        Lines lines = new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LONGEST);
+        LineReader lineReader =
+                new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LONGEST);
         List<String> read = new ArrayList<>();
-        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        for (Optional<LineReader.Line> line = lineReader.next(); line.isPresent(); line = lineReader.next()) {
             assertTrue(!line.get().tooLong());
             read.add(new String(line.get().content(), StandardCharsets.UTF_8));
         }

@@ -25,19 +25,21 @@ class CaseDatesTest {
         "2024-02-29, 2024",
     })
     void theDatePicksTheEdition(String date, String edition) {
-        Case read = Port.accepted(Port.with("\"referenceDate\": \"" + date + "\""));
+        Case read = PortCaseReading.accepted(PortCaseReading.with("\"referenceDate\": \"" + date + "\""));
         assertEquals(edition, read.edition().edition());
         assertEquals(LocalDate.parse(date), read.date());
     }
 
     @Test
     void anEditionThatIsNamedWinsOverTheDate() {
-        Case read = Port.accepted(Port.with("\"referenceDate\": \"2026-01-01\", \"edition\": \"2024\""));
+        Case read = PortCaseReading.accepted(
+                PortCaseReading.with("\"referenceDate\": \"2026-01-01\", \"edition\": \"2024\""));
         assertEquals(FIRST, read.edition());
         assertEquals(LocalDate.of(2026, 1, 1), read.date());
         assertEquals(
                 SECOND,
-                Port.accepted(Port.with("\"referenceDate\": \"2025-06-01\", \"edition\": \"2026\""))
+                PortCaseReading.accepted(
+                                PortCaseReading.with("\"referenceDate\": \"2025-06-01\", \"edition\": \"2026\""))
                         .edition());
     }
 
@@ -50,8 +52,9 @@ class CaseDatesTest {
     @ParameterizedTest
     @MethodSource("noDates")
     void whatIsNoDateIsRefused(String date) {
-        Port.refused(Port.with("\"referenceDate\": " + date), "/referenceDate");
-        Port.refused(
-                Port.finding("\"open\": {\"value\": true, \"observedOn\": " + date + "}"), "/findings/open/observedOn");
+        PortCaseReading.refused(PortCaseReading.with("\"referenceDate\": " + date), "/referenceDate");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"open\": {\"value\": true, \"observedOn\": " + date + "}"),
+                "/findings/open/observedOn");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sound cases are read from tokens, without a tree; a tree gives the same case, or the faults ({@link Port} compares them). */
+/** Sound cases are read from tokens, without a tree; a tree gives the same case, or the faults ({@link PortCaseReading} compares them). */
 class CaseParserTest {
 
     private static final List<String> VALUES = List.of(
@@ -71,8 +71,8 @@ class CaseParserTest {
     void aSoundCaseNeedsNoTree(String sound) {
         byte[] json = sound.replace('\'', '"').getBytes(UTF_8);
         assertEquals(
-                ((Reading.Accepted) Port.read(json)).accepted(),
-                Port.readTokens(json).orElseThrow());
+                ((CaseReading.Accepted) PortCaseReading.read(json)).accepted(),
+                PortCaseReading.readTokens(json).orElseThrow());
     }
 
     @ParameterizedTest
@@ -83,8 +83,10 @@ class CaseParserTest {
             })
     void findingsBeforeWhatNamesTheirEditionAreReadFromATree(String sound) {
         byte[] json = sound.replace('\'', '"').getBytes(UTF_8);
-        assertEquals(Optional.empty(), Port.readTokens(json));
-        assertEquals("2026", Port.accepted(new String(json, UTF_8)).edition().edition());
+        assertEquals(Optional.empty(), PortCaseReading.readTokens(json));
+        assertEquals(
+                "2026",
+                PortCaseReading.accepted(new String(json, UTF_8)).edition().edition());
     }
 
     @Test
@@ -93,8 +95,8 @@ class CaseParserTest {
         int withoutTree = 0;
         for (int i = 0; i < 20_000; i++) {
             byte[] json = made(random).getBytes(UTF_8);
-            Port.read(json);
-            withoutTree += Port.readTokens(json).isPresent() ? 1 : 0;
+            PortCaseReading.read(json);
+            withoutTree += PortCaseReading.readTokens(json).isPresent() ? 1 : 0;
         }
         assertTrue(withoutTree > 500 && withoutTree < 15_000, "some are sound, and many are not: " + withoutTree);
     }

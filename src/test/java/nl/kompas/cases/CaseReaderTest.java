@@ -22,7 +22,7 @@ class CaseReaderTest {
 
     @Test
     void aCaseThatSaysNoMoreThanItMustIsRead() {
-        Case read = Port.accepted(Port.finding(""));
+        Case read = PortCaseReading.accepted(PortCaseReading.finding(""));
         LocalDate todayInAmsterdam = LocalDate.of(2024, 8, 2);
         List<String> tracks = List.of("trade", "culture");
         assertEquals(
@@ -33,7 +33,7 @@ class CaseReaderTest {
 
     @Test
     void aCaseThatSaysAllIsRead() {
-        Case read = Port.accepted("""
+        Case read = PortCaseReading.accepted("""
                 {"policy": "port", "question": "stay", "referenceDate": "2026-02-01", "reference": "A/1", "detail": "decision",
                  "edition": "2026", "findings": {"crew": 5.0, "tide": {"value": "low", "note": "", "source": "x",
                  "observedOn": "2024-02-29"}}}
@@ -47,7 +47,7 @@ class CaseReaderTest {
 
     @Test
     void everyFaultIsSaidAtOnce() {
-        Port.refused(
+        PortCaseReading.refused(
                 """
                 {"policy": 1, "question": true, "referenceDate": 3, "edition": 4, "reference": [], "detail": {}, "findings": 7,
                  "other": null, "a/b~c": 8}
@@ -61,7 +61,7 @@ class CaseReaderTest {
                 "/findings",
                 "/other",
                 "/a~1b~0c");
-        Port.refused(
+        PortCaseReading.refused(
                 """
                 {"policy": "port", "question": "stay", "referenceDate": "yesterday", "edition": "2024", "detail": "all",
                  "findings": {"crew": 5.5, "tied": "high", "cargo": ["oil", "tar"], "open": "yes", "harbour": "XX"}}
@@ -79,9 +79,11 @@ class CaseReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"policy", "question", "findings"})
     void whatIsRequiredMustBeThere(String field) {
-        Port.refused("{}", "/policy", "/question", "/findings");
-        Port.refused(Port.finding("").replace("\"" + field + "\"", "\"x\""), "/" + field, "/x");
-        Port.refused(Port.finding("").replaceFirst("(\"" + field + "\": )(\"\\w*\"|\\{})", "$1null"), "/" + field);
+        PortCaseReading.refused("{}", "/policy", "/question", "/findings");
+        PortCaseReading.refused(PortCaseReading.finding("").replace("\"" + field + "\"", "\"x\""), "/" + field, "/x");
+        PortCaseReading.refused(
+                PortCaseReading.finding("").replaceFirst("(\"" + field + "\": )(\"\\w*\"|\\{})", "$1null"),
+                "/" + field);
     }
 
     @ParameterizedTest
@@ -95,8 +97,8 @@ class CaseReaderTest {
         "edition, ../2024"
     })
     void anUnknownNameIsRefusedWhereItStands(String field, String name) {
-        String known = Port.with("\"edition\": \"2024\"");
-        Port.refused(known.replaceFirst("(\"" + field + "\": )\"\\w*\"", "$1\"" + name + "\""), "/" + field);
+        String known = PortCaseReading.with("\"edition\": \"2024\"");
+        PortCaseReading.refused(known.replaceFirst("(\"" + field + "\": )\"\\w*\"", "$1\"" + name + "\""), "/" + field);
     }
 
     @Test
@@ -105,35 +107,39 @@ class CaseReaderTest {
             String longest = character.repeat(200);
             assertEquals(
                     Optional.of(longest),
-                    Port.accepted(Port.with("\"reference\": \"" + longest + "\""))
+                    PortCaseReading.accepted(PortCaseReading.with("\"reference\": \"" + longest + "\""))
                             .reference());
-            Port.refused(Port.with("\"reference\": \"" + longest + character + "\""), "/reference");
+            PortCaseReading.refused(
+                    PortCaseReading.with("\"reference\": \"" + longest + character + "\""), "/reference");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"Full\"", "\"\"", "\"decisions\"", "null", "true"})
     void anUnknownDetailIsRefused(String detail) {
-        Port.refused(Port.with("\"detail\": " + detail), "/detail");
+        PortCaseReading.refused(PortCaseReading.with("\"detail\": " + detail), "/detail");
         assertEquals(
-                Detail.FULL, Port.accepted(Port.with("\"detail\": \"full\"")).detail());
+                Detail.FULL,
+                PortCaseReading.accepted(PortCaseReading.with("\"detail\": \"full\""))
+                        .detail());
     }
 
     @Test
     void aFindingThatTheQuestionRequiresMustBeThere() {
         String stay = "{\"policy\": \"port\", \"question\": \"stay\", \"findings\": {%s}}";
-        Port.refused(stay.formatted(""), "/findings/crew", "/findings/tide");
-        Port.refused(stay.formatted("\"crew\": 3"), "/findings/tide");
-        Port.refused(stay.formatted("\"crew\": 3, \"tide\": null"), "/findings/tide");
+        PortCaseReading.refused(stay.formatted(""), "/findings/crew", "/findings/tide");
+        PortCaseReading.refused(stay.formatted("\"crew\": 3"), "/findings/tide");
+        PortCaseReading.refused(stay.formatted("\"crew\": 3, \"tide\": null"), "/findings/tide");
         assertEquals(
                 List.of("trade"),
-                Port.accepted(stay.formatted("\"crew\": 3, \"tide\": \"high\"")).tracks());
+                PortCaseReading.accepted(stay.formatted("\"crew\": 3, \"tide\": \"high\""))
+                        .tracks());
     }
 
     @Test
     void aFindingForAnotherQuestionIsAcceptedAndKept() {
         SortedMap<String, Finding> findings =
-                Port.accepted(Port.finding("\"crew\": 3")).findings();
+                PortCaseReading.accepted(PortCaseReading.finding("\"crew\": 3")).findings();
         assertEquals(List.of("crew"), List.copyOf(findings.keySet()));
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.kompas.policy.Text;
+import nl.kompas.recorded.DifferenceWording;
+import nl.kompas.recorded.Expectation;
 import org.junit.jupiter.api.Test;
 
 /** What is not as expected is said by field, and never as JSON. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import nl.kompas.recorded.Difference;
+import nl.kompas.recorded.Expectation;
 import org.junit.jupiter.api.Test;
 
 class ExpectationTest {

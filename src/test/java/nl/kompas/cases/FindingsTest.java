@@ -31,13 +31,16 @@ class FindingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"oil\"", "1", "true", "{\"value\": \"oil\"}", "{\"value\": {}}"})
     void aListIsAListOfItsValues(String value) {
-        Port.refused(Port.finding("\"cargo\": " + value), "/findings/cargo" + (value.startsWith("{") ? "/value" : ""));
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"cargo\": " + value),
+                "/findings/cargo" + (value.startsWith("{") ? "/value" : ""));
     }
 
     @Test
     void whatIsWrongInAListIsSaidWithItsPlace() {
-        Port.refused(
-                Port.finding("\"cargo\": [\"tar\", \"oil\", 1, null, \"oil\", [\"oil\"], {}, \"grain\", true]"),
+        PortCaseReading.refused(
+                PortCaseReading.finding(
+                        "\"cargo\": [\"tar\", \"oil\", 1, null, \"oil\", [\"oil\"], {}, \"grain\", true]"),
                 "/findings/cargo/0",
                 "/findings/cargo/2",
                 "/findings/cargo/3",
@@ -45,7 +48,8 @@ class FindingsTest {
                 "/findings/cargo/5",
                 "/findings/cargo/6",
                 "/findings/cargo/8");
-        Port.refused(Port.finding("\"cargo\": {\"value\": [\"oil\", \"oil\"]}"), "/findings/cargo/value/1");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"cargo\": {\"value\": [\"oil\", \"oil\"]}"), "/findings/cargo/value/1");
         assertEquals(new Finding.Listed("cargo", List.of()), read("cargo", "[]"));
         assertEquals(new Finding.Listed("cargo", List.of("grain", "oil")), read("cargo", "[\"oil\", \"grain\"]"));
     }
@@ -77,10 +81,15 @@ class FindingsTest {
     void aFindingMayBeAnObjectWithAValueAndRemarks() {
         String remarked = "{\"value\": 5, \"source\": \"log\", \"observedOn\": \"2024-02-29\", \"note\": \"\"}";
         assertEquals(new Finding.Measured("ships", BigDecimal.valueOf(5)), read("ships", remarked));
-        Port.refused(Port.finding("\"ships\": {}, \"open\": {\"source\": \"x\"}"), "/findings/ships", "/findings/open");
-        Port.refused(Port.finding("\"open\": {\"value\": {\"value\": true}}"), "/findings/open/value");
-        Port.refused(
-                Port.finding("\"open\": {\"value\": 1, \"source\": 2, \"note\": null, \"by\": \"me\", \"a/b\": 1}"),
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"ships\": {}, \"open\": {\"source\": \"x\"}"),
+                "/findings/ships",
+                "/findings/open");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"open\": {\"value\": {\"value\": true}}"), "/findings/open/value");
+        PortCaseReading.refused(
+                PortCaseReading.finding(
+                        "\"open\": {\"value\": 1, \"source\": 2, \"note\": null, \"by\": \"me\", \"a/b\": 1}"),
                 "/findings/open/value",
                 "/findings/open/source",
                 "/findings/open/note",
@@ -90,8 +99,8 @@ class FindingsTest {
 
     @Test
     void anIndicatorThatIsNotDeclaredIsRefused() {
-        Port.refused(
-                Port.finding("\"ship\": 1, \"\": 2, \"a/b\": 3, \"m~n\": 4"),
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"ship\": 1, \"\": 2, \"a/b\": 3, \"m~n\": 4"),
                 "/findings/ship",
                 "/findings/",
                 "/findings/a~1b",
@@ -99,14 +108,15 @@ class FindingsTest {
     }
 
     private static Finding read(String indicator, String value) {
-        return Port.accepted(Port.finding("\"" + indicator + "\": " + value))
+        return PortCaseReading.accepted(PortCaseReading.finding("\"" + indicator + "\": " + value))
                 .findings()
                 .get(indicator);
     }
 
     private static void refused(String indicator, String value) {
-        Port.refused(Port.finding("\"" + indicator + "\": " + value), "/findings/" + indicator);
-        Port.refused(
-                Port.finding("\"" + indicator + "\": {\"value\": " + value + "}"), "/findings/" + indicator + "/value");
+        PortCaseReading.refused(PortCaseReading.finding("\"" + indicator + "\": " + value), "/findings/" + indicator);
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"" + indicator + "\": {\"value\": " + value + "}"),
+                "/findings/" + indicator + "/value");
     }
 }

@@ -61,15 +61,16 @@ class NumbersTest {
     }
 
     private static BigDecimal read(String indicator, String written) {
-        Finding finding = Port.accepted(Port.finding("\"" + indicator + "\": " + written))
+        Finding finding = PortCaseReading.accepted(PortCaseReading.finding("\"" + indicator + "\": " + written))
                 .findings()
                 .get(indicator);
         return ((Finding.Measured) finding).number();
     }
 
     private static void refused(String indicator, String value) {
-        Port.refused(Port.finding("\"" + indicator + "\": " + value), "/findings/" + indicator);
-        Port.refused(
-                Port.finding("\"" + indicator + "\": {\"value\": " + value + "}"), "/findings/" + indicator + "/value");
+        PortCaseReading.refused(PortCaseReading.finding("\"" + indicator + "\": " + value), "/findings/" + indicator);
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"" + indicator + "\": {\"value\": " + value + "}"),
+                "/findings/" + indicator + "/value");
     }
 }

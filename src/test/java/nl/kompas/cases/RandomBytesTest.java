@@ -17,7 +17,7 @@ class RandomBytesTest {
             findings.append(", \"x").append(i).append("\": ").append(i);
             pointers[i] = "/findings/x" + i;
         }
-        Port.refused(Port.finding(findings.toString()).replace("\"x\": 1, ", ""), pointers);
+        PortCaseReading.refused(PortCaseReading.finding(findings.toString()).replace("\"x\": 1, ", ""), pointers);
     }
 
     @Test
@@ -26,20 +26,20 @@ class RandomBytesTest {
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
-            Port.refused(bytes, "");
+            PortCaseReading.refused(bytes, "");
         }
     }
 
     @Test
     void aCaseWithAByteChangedIsReadOrRefused() {
         Random random = new Random(20240802);
-        String sound =
-                Port.finding("\"open\": {\"value\": true, \"note\": \"n\"}, \"ships\": 12.5e0, \"cargo\": [\"oil\"]");
+        String sound = PortCaseReading.finding(
+                "\"open\": {\"value\": true, \"note\": \"n\"}, \"ships\": 12.5e0, \"cargo\": [\"oil\"]");
         int read = 0;
         for (int i = 0; i < 5_000; i++) {
             byte[] bytes = sound.getBytes(UTF_8);
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            read += Port.read(bytes) instanceof Reading.Accepted ? 1 : 0;
+            read += PortCaseReading.read(bytes) instanceof CaseReading.Accepted ? 1 : 0;
         }
         assertTrue(read > 0 && read < 5_000, "some are sound, and most are not");
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import nl.kompas.recorded.RecordedCase;
+import nl.kompas.recorded.RecordedCaseReader;
+import nl.kompas.recorded.RecordedReading;
 import org.junit.jupiter.api.Test;
 
 class RecordedCaseReaderTest {

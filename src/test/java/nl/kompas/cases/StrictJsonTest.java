@@ -57,27 +57,34 @@ class StrictJsonTest {
     @ParameterizedTest
     @MethodSource("noObjects")
     void whatIsNoJsonObjectIsRefusedAsAWhole(String body) {
-        Port.refused(body, "");
+        PortCaseReading.refused(body, "");
     }
 
     @Test
     void aKeyThatStandsTwiceIsRefusedAtAnyDepth() {
-        Port.refused(Port.with("\"policy\": \"port\", \"findings\": {}"), "/policy", "/findings");
-        Port.refused(Port.finding("\"tide\": \"high\", \"open\": true, \"tide\": \"high\""), "/findings/tide");
-        Port.refused(
-                Port.finding("\"open\": {\"value\": true, \"note\": \"\", \"value\": true}"), "/findings/open/value");
-        Port.refused(
-                Port.finding("\"cargo\": [{\"a/b\": 1, \"a/b\": 1}]"), "/findings/cargo/0/a~1b", "/findings/cargo/0");
-        Port.refused(Port.finding("\"open\": true, \"op\\u0065n\": true"), "/findings/open");
-        Port.refused(Port.with("\"x\": {\"y\": [{\"z\": 1, \"z\": 1, \"z\": 1}]}"), "/x", "/x/y/0/z", "/x/y/0/z");
+        PortCaseReading.refused(PortCaseReading.with("\"policy\": \"port\", \"findings\": {}"), "/policy", "/findings");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"tide\": \"high\", \"open\": true, \"tide\": \"high\""), "/findings/tide");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"open\": {\"value\": true, \"note\": \"\", \"value\": true}"),
+                "/findings/open/value");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"cargo\": [{\"a/b\": 1, \"a/b\": 1}]"),
+                "/findings/cargo/0/a~1b",
+                "/findings/cargo/0");
+        PortCaseReading.refused(PortCaseReading.finding("\"open\": true, \"op\\u0065n\": true"), "/findings/open");
+        PortCaseReading.refused(
+                PortCaseReading.with("\"x\": {\"y\": [{\"z\": 1, \"z\": 1, \"z\": 1}]}"), "/x", "/x/y/0/z", "/x/y/0/z");
     }
 
     @Test
     void onlyUtf8IsRead() {
-        byte[] sound = Port.with("\"reference\": \"caf\u00e9 \uD83D\uDE00\"").getBytes(UTF_8);
-        assertInstanceOf(Reading.Accepted.class, Port.read(sound));
+        byte[] sound = PortCaseReading.with("\"reference\": \"caf\u00e9 \uD83D\uDE00\"")
+                .getBytes(UTF_8);
+        assertInstanceOf(CaseReading.Accepted.class, PortCaseReading.read(sound));
         for (var encoding : List.of(ISO_8859_1, UTF_16, UTF_16BE, UTF_16LE)) {
-            Port.refused(Port.with("\"reference\": \"caf\u00e9\"").getBytes(encoding), "");
+            PortCaseReading.refused(
+                    PortCaseReading.with("\"reference\": \"caf\u00e9\"").getBytes(encoding), "");
         }
     }
 
@@ -89,18 +96,19 @@ class StrictJsonTest {
                 "{\"policy\": \"port\", \"question\": \"visit\", \"findings\": {}, \"reference\": \"".getBytes(UTF_8));
         body.writeBytes(HexFormat.of().parseHex(bytes));
         body.writeBytes("\"}".getBytes(UTF_8));
-        Port.refused(body.toByteArray(), "");
+        PortCaseReading.refused(body.toByteArray(), "");
     }
 
     @Test
     void halfACharacterIsRefused() {
-        Port.refused(Port.with("\"reference\": \"\\ud83d\""), "/reference");
-        Port.refused(Port.with("\"reference\": \"\\ude00\\ud83d\""), "/reference");
-        Port.refused(Port.finding("\"open\": {\"value\": true, \"note\": \"\\udc00\"}"), "/findings/open/note");
-        Port.refused(Port.finding("\"\\ud83d\": 1"), "/findings", "/findings/");
+        PortCaseReading.refused(PortCaseReading.with("\"reference\": \"\\ud83d\""), "/reference");
+        PortCaseReading.refused(PortCaseReading.with("\"reference\": \"\\ude00\\ud83d\""), "/reference");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"open\": {\"value\": true, \"note\": \"\\udc00\"}"), "/findings/open/note");
+        PortCaseReading.refused(PortCaseReading.finding("\"\\ud83d\": 1"), "/findings", "/findings/");
         assertEquals(
                 "\uD83D\uDE00",
-                Port.accepted(Port.with("\"reference\": \"\\ud83d\\ude00\""))
+                PortCaseReading.accepted(PortCaseReading.with("\"reference\": \"\\ud83d\\ude00\""))
                         .reference()
                         .orElseThrow());
     }
@@ -108,15 +116,16 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":", "[[],"})
     void whatNestsTooDeepIsRefused(String opening) {
-        Port.refused(opening.repeat(100_000), "");
-        Port.refused("{\"policy\": " + opening.repeat(100_000), "");
-        Port.refused(Port.finding("\"open\": " + "[".repeat(900) + "]".repeat(900)), "/findings/open");
+        PortCaseReading.refused(opening.repeat(100_000), "");
+        PortCaseReading.refused("{\"policy\": " + opening.repeat(100_000), "");
+        PortCaseReading.refused(
+                PortCaseReading.finding("\"open\": " + "[".repeat(900) + "]".repeat(900)), "/findings/open");
     }
 
     @Test
     void aNumberWithoutEndIsRefused() {
-        Port.refused(Port.finding("\"ships\": " + "9".repeat(100_000)), "");
-        Port.refused(Port.finding("\"ships\": 1e" + "9".repeat(100_000)), "");
-        Port.refused(Port.with("\"reference\": 1e99999999999"), "/reference");
+        PortCaseReading.refused(PortCaseReading.finding("\"ships\": " + "9".repeat(100_000)), "");
+        PortCaseReading.refused(PortCaseReading.finding("\"ships\": 1e" + "9".repeat(100_000)), "");
+        PortCaseReading.refused(PortCaseReading.with("\"reference\": 1e99999999999"), "/reference");
     }
 }

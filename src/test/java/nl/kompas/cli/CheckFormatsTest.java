@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Set;
-import nl.kompas.review.PortRules;
+import nl.kompas.fixtures.PortEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,15 +26,15 @@ class CheckFormatsTest {
 
     @Test
     void jsonHasEveryEditionFaultAndWarningInBothLanguages() throws IOException {
-        Path rules = PortRules.whole()
+        Path rules = PortEdition.whole()
                 .without("P-MAYOR")
                 .replacing("cases/grain.json", "\"engage\"", "\"do-not-engage\"")
                 .in(folder);
-        Ran ran = Ran.of("check", rules, "--format", "json");
-        assertEquals(1, ran.code());
-        JsonNode report = JSON.readTree(ran.out());
+        CommandResult commandResult = CommandResult.of("check", rules, "--format", "json");
+        assertEquals(1, commandResult.code());
+        JsonNode report = JSON.readTree(commandResult.out());
         assertEquals("port/2024-01", report.at("/editions/0/edition").asText());
-        assertTrue(report.at("/editions/0/ruleset").asText().startsWith("sha256:"), ran.out());
+        assertTrue(report.at("/editions/0/ruleset").asText().startsWith("sha256:"), commandResult.out());
         assertEquals(11, report.at("/editions/0/rules").asInt());
         assertEquals(1, report.at("/editions/0/cases").asInt());
         assertEquals("recorded-case-differs", report.at("/faults/0/code").asText());
@@ -50,31 +50,31 @@ class CheckFormatsTest {
         assertEquals(
                 "`representation.mayor`: no rule can ever conclude this.",
                 report.at("/warnings/0/message/en").asText());
-        assertTrue(ran.out().chars().allMatch(c -> c < 128), "readable in any encoding");
+        assertTrue(commandResult.out().chars().allMatch(c -> c < 128), "readable in any encoding");
     }
 
     @Test
     void anEditionThatCannotBeReadHasNoRuleSet() throws IOException {
-        Path rules = PortRules.whole()
+        Path rules = PortEdition.whole()
                 .replacing("p-room.drl", "met(\"room\")", "met(\"rom\")")
                 .in(folder);
-        JsonNode report =
-                JSON.readTree(Ran.of("check", rules, "--format", "json").out());
+        JsonNode report = JSON.readTree(
+                CommandResult.of("check", rules, "--format", "json").out());
         assertTrue(report.at("/editions/0/ruleset").isNull(), report::toString);
         assertEquals("unknown-name", report.at("/faults/0/code").asText());
     }
 
     @Test
     void sarifIsAsItsPublishedSchemaHasIt() throws IOException {
-        Path rules = PortRules.whole()
+        Path rules = PortEdition.whole()
                 .without("P-MAYOR")
                 .replacing("cases/grain.json", "\"engage\"", "\"do-not-engage\"")
                 .in(folder);
-        Ran ran = Ran.of("check", rules, "--format", "sarif", "--language", "nl");
-        assertEquals(1, ran.code());
-        JsonNode log = JSON.readTree(ran.out());
+        CommandResult commandResult = CommandResult.of("check", rules, "--format", "sarif", "--language", "nl");
+        assertEquals(1, commandResult.code());
+        JsonNode log = JSON.readTree(commandResult.out());
         assertEquals(Set.of(), violations(log));
-        assertEquals(2, log.at("/runs/0/results").size(), ran.out());
+        assertEquals(2, log.at("/runs/0/results").size(), commandResult.out());
         assertEquals("recorded-case-differs", log.at("/runs/0/results/0/ruleId").asText());
         assertEquals("error", log.at("/runs/0/results/0/level").asText());
         JsonNode warning = log.at("/runs/0/results/1");
@@ -86,13 +86,16 @@ class CheckFormatsTest {
                         .get("id"));
         assertEquals(
                 22, warning.at("/locations/0/physicalLocation/region/startLine").asInt());
-        assertTrue(warning.at("/message/text").asText().startsWith("`representation.mayor`: geen regel"), ran.out());
+        assertTrue(
+                warning.at("/message/text").asText().startsWith("`representation.mayor`: geen regel"),
+                commandResult.out());
     }
 
     @Test
     void sarifWithoutAnythingToTellIsAsItsSchemaHasItToo() throws IOException {
-        JsonNode log = JSON.readTree(Ran.of("check", PortRules.whole().in(folder), "--format", "sarif")
-                .out());
+        JsonNode log =
+                JSON.readTree(CommandResult.of("check", PortEdition.whole().in(folder), "--format", "sarif")
+                        .out());
         assertEquals(Set.of(), violations(log));
         assertTrue(
                 log.at("/runs/0/results").isArray() && log.at("/runs/0/results").isEmpty(), log::toString);
@@ -102,8 +105,9 @@ class CheckFormatsTest {
     void sarifNamesFilesRelativeToWhereTheCommandWasGiven() throws IOException {
         Path rules = Path.of("")
                 .toAbsolutePath()
-                .relativize(PortRules.whole().without("P-MAYOR").in(folder));
-        JsonNode log = JSON.readTree(Ran.of("check", rules, "--format", "sarif").out());
+                .relativize(PortEdition.whole().without("P-MAYOR").in(folder));
+        JsonNode log = JSON.readTree(
+                CommandResult.of("check", rules, "--format", "sarif").out());
         assertEquals(Set.of(), violations(log));
         assertEquals(
                 rules + "/port/2024-01/policy.yaml",
@@ -113,8 +117,9 @@ class CheckFormatsTest {
 
     @Test
     void sarifEscapesWhatMayNotStandInAReference() throws IOException {
-        Path rules = PortRules.whole().without("P-MAYOR").in(folder.resolve("all rules"));
-        JsonNode log = JSON.readTree(Ran.of("check", rules, "--format", "sarif").out());
+        Path rules = PortEdition.whole().without("P-MAYOR").in(folder.resolve("all rules"));
+        JsonNode log = JSON.readTree(
+                CommandResult.of("check", rules, "--format", "sarif").out());
         assertEquals(Set.of(), violations(log));
         String uri = log.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
                 .asText();

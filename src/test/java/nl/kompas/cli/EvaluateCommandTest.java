@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import nl.kompas.review.PortRules;
+import nl.kompas.fixtures.PortCaseLines;
+import nl.kompas.fixtures.PortEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +35,16 @@ class EvaluateCommandTest {
 
     @BeforeEach
     void rules() {
-        rules = PortRules.whole().in(folder.resolve("rules"));
+        rules = PortEdition.whole().in(folder.resolve("rules"));
         answers = folder.resolve("answers.ndjson");
     }
 
     @Test
     void answersComeInTheOrderOfTheCases() throws IOException {
-        Path cases = PortCases.file(folder, 1000);
-        Ran ran = evaluate(cases);
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.err().startsWith("1000 cases: 1000 answered, 0 refused, in "), ran.err());
+        Path cases = PortCaseLines.file(folder, 1000);
+        CommandResult commandResult = evaluate(cases);
+        assertEquals(0, commandResult.code(), commandResult.err());
+        assertTrue(commandResult.err().startsWith("1000 cases: 1000 answered, 0 refused, in "), commandResult.err());
         assertEquals(
                 IntStream.range(0, 1000).mapToObj(number -> "ship " + number).toList(),
                 answers().stream()
@@ -59,12 +60,13 @@ class EvaluateCommandTest {
 
     @Test
     void aBadLineGetsItsProblemOnItsOwnLineAndIsCounted() throws IOException {
-        List<String> lines = new ArrayList<>(List.of(PortCases.line(1), "{bad", "", "  ", "[]", PortCases.line(2)));
+        List<String> lines =
+                new ArrayList<>(List.of(PortCaseLines.line(1), "{bad", "", "  ", "[]", PortCaseLines.line(2)));
         lines.add("\"" + "x".repeat(1 << 20) + "\"");
-        lines.add(PortCases.line(3).replace("\"open\"", "\"opn\""));
-        Ran ran = evaluate(PortCases.file(folder, lines));
-        assertEquals(1, ran.code());
-        assertTrue(ran.err().startsWith("6 cases: 2 answered, 4 refused, in "), ran.err());
+        lines.add(PortCaseLines.line(3).replace("\"open\"", "\"opn\""));
+        CommandResult commandResult = evaluate(PortCaseLines.file(folder, lines));
+        assertEquals(1, commandResult.code());
+        assertTrue(commandResult.err().startsWith("6 cases: 2 answered, 4 refused, in "), commandResult.err());
         assertEquals("ship 1", answers().get(0).path("reference").asText());
         assertProblem("invalid-case", 400, "#line=2", answers().get(1));
         assertProblem("invalid-case", 400, "#line=5", answers().get(2));
@@ -84,8 +86,8 @@ class EvaluateCommandTest {
     @Test
     void optionsSayWhatALineLeavesOut() throws IOException {
         String bare = "{\"findings\": {\"open\": true}}";
-        Path cases = PortCases.file(folder, List.of(bare, PortCases.line(1)));
-        Ran ran = evaluate(
+        Path cases = PortCaseLines.file(folder, List.of(bare, PortCaseLines.line(1)));
+        CommandResult commandResult = evaluate(
                 cases,
                 "--policy",
                 "port",
@@ -95,7 +97,7 @@ class EvaluateCommandTest {
                 "2025-07-01",
                 "--detail",
                 "decision");
-        assertEquals(0, ran.code(), ran.err());
+        assertEquals(0, commandResult.code(), commandResult.err());
         assertEquals("loan", answers().get(0).get("question").asText());
         assertEquals("2025-07-01", answers().get(0).get("referenceDate").asText());
         assertFalse(answers().get(0).has("rules"), "decision leaves out what explains");
@@ -105,8 +107,8 @@ class EvaluateCommandTest {
 
     @Test
     void anEditionThatIsNamedAnswersOutsideItsTimeToo() throws IOException {
-        Path cases = PortCases.file(
-                folder, List.of(PortCases.line(1).replace("2024-05-01", "2031-01-01"), PortCases.line(2)));
+        Path cases = PortCaseLines.file(
+                folder, List.of(PortCaseLines.line(1).replace("2024-05-01", "2031-01-01"), PortCaseLines.line(2)));
         assertEquals(1, evaluate(cases).code());
         Files.delete(answers);
         assertEquals(0, evaluate(cases, "--edition", "2024-01").code());
@@ -115,15 +117,15 @@ class EvaluateCommandTest {
     @Test
     void whereverARunIsBrokenOffTheNextGoesOnAsIfNothingHappened() throws IOException {
         List<String> lines = new ArrayList<>();
-        IntStream.range(0, 12).forEach(number -> lines.addAll(List.of(PortCases.line(number), "", "{bad")));
-        Path cases = PortCases.file(folder, lines);
-        Ran atOnce = evaluate(cases, "--detail", "decision");
+        IntStream.range(0, 12).forEach(number -> lines.addAll(List.of(PortCaseLines.line(number), "", "{bad")));
+        Path cases = PortCaseLines.file(folder, lines);
+        CommandResult atOnce = evaluate(cases, "--detail", "decision");
         byte[] whole = Files.readAllBytes(answers);
         Set<Integer> cuts = new TreeSet<>(List.of(0, 1, whole.length - 1, whole.length));
         IntStream.iterate(500, at -> at < whole.length, at -> at + 1501).forEach(cuts::add);
         for (int cut : cuts) {
             Files.write(answers, Arrays.copyOf(whole, cut));
-            Ran resumed = evaluate(cases, "--detail", "decision");
+            CommandResult resumed = evaluate(cases, "--detail", "decision");
             assertArrayEquals(whole, Files.readAllBytes(answers), "cut at " + cut);
             assertEquals(atOnce.code(), resumed.code());
             assertTrue(resumed.err().contains(": 12 answered, 12 refused, in "), resumed.err());
@@ -137,42 +139,43 @@ class EvaluateCommandTest {
 
     @Test
     void answersToMoreCasesThanThereAreBelongToOtherCases() throws IOException {
-        evaluate(PortCases.file(folder, 3));
+        evaluate(PortCaseLines.file(folder, 3));
         byte[] before = Files.readAllBytes(answers);
-        Ran ran = evaluate(PortCases.file(folder, 2));
-        assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("answers to more cases than these"), ran.err());
+        CommandResult commandResult = evaluate(PortCaseLines.file(folder, 2));
+        assertEquals(2, commandResult.code());
+        assertTrue(commandResult.err().contains("answers to more cases than these"), commandResult.err());
         assertArrayEquals(before, Files.readAllBytes(answers));
     }
 
     @Test
     void rulesWithFaultsAnswerNothing() throws IOException {
-        PortRules.whole()
+        PortEdition.whole()
                 .replacing("p-room.drl", "met(\"room\")", "met(\"rom\")")
                 .in(rules);
-        Ran ran = evaluate(PortCases.file(folder, 2));
-        assertEquals(3, ran.code());
-        assertTrue(ran.err().contains("p-room.drl:10:1: unknown-name: "), ran.err());
+        CommandResult commandResult = evaluate(PortCaseLines.file(folder, 2));
+        assertEquals(3, commandResult.code());
+        assertTrue(commandResult.err().contains("p-room.drl:10:1: unknown-name: "), commandResult.err());
         assertFalse(Files.exists(answers));
     }
 
     @Test
     void aCommandThatIsNotGivenAsItShouldBeIsToldSo() throws IOException {
         assertEquals(2, evaluate(folder.resolve("nowhere.ndjson")).code());
-        Path cases = PortCases.file(folder, 1);
+        Path cases = PortCaseLines.file(folder, 1);
         assertEquals(
                 2,
-                Ran.of("evaluate", cases, "--rules", folder.resolve("nowhere")).code());
+                CommandResult.of("evaluate", cases, "--rules", folder.resolve("nowhere"))
+                        .code());
         assertEquals(
                 2,
-                Ran.of("evaluate", cases, "--rules", Files.createDirectory(folder.resolve("empty")))
+                CommandResult.of("evaluate", cases, "--rules", Files.createDirectory(folder.resolve("empty")))
                         .code());
     }
 
-    private Ran evaluate(Path cases, String... options) {
+    private CommandResult evaluate(Path cases, String... options) {
         List<Object> arguments = new ArrayList<>(List.of("evaluate", cases, "--rules", rules, "--resume", answers));
         arguments.addAll(List.of(options));
-        return Ran.of(arguments.toArray());
+        return CommandResult.of(arguments.toArray());
     }
 
     private List<JsonNode> answers() throws IOException {

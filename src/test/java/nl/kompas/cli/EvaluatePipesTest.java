@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import nl.kompas.review.PortRules;
+import nl.kompas.fixtures.PortCaseLines;
+import nl.kompas.fixtures.PortEdition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,35 +36,37 @@ class EvaluatePipesTest {
     private Path folder;
 
     private Path rules;
-    private Program program;
+    private CommandProcess commandProcess;
 
     @BeforeEach
     void rules() {
-        rules = PortRules.whole().in(folder.resolve("rules"));
-        program = new Program(folder);
+        rules = PortEdition.whole().in(folder.resolve("rules"));
+        commandProcess = new CommandProcess(folder);
     }
 
     @Test
     void anAnswerComesBeforeTheNextCaseIsSent() throws Exception {
-        Process process = program.command("evaluate", "--rules", rules)
+        Process process = commandProcess
+                .command("evaluate", "--rules", rules)
                 .redirectOutput(Redirect.PIPE)
                 .start();
         try (Writer in = process.outputWriter(StandardCharsets.UTF_8);
                 BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (int number = 0; number < 3; number++) {
-                in.write(PortCases.line(number) + "\n");
+                in.write(PortCaseLines.line(number) + "\n");
                 in.flush();
                 assertTrue(out.readLine().contains("\"ship " + number + "\""));
             }
         }
         assertEquals(0, process.waitFor());
-        assertTrue(program.errors().startsWith("3 cases: 3 answered, 0 refused"), program.errors());
+        assertTrue(commandProcess.errors().startsWith("3 cases: 3 answered, 0 refused"), commandProcess.errors());
     }
 
     @Test
     void nothingIsSaidWhenNobodyReadsOn() throws Exception {
-        Process process = program.command("evaluate", "--rules", rules)
-                .redirectInput(PortCases.file(folder, MANY).toFile())
+        Process process = commandProcess
+                .command("evaluate", "--rules", rules)
+                .redirectInput(PortCaseLines.file(folder, MANY).toFile())
                 .redirectOutput(Redirect.PIPE)
                 .start();
         try (BufferedReader out =
@@ -71,27 +74,29 @@ class EvaluatePipesTest {
             assertTrue(out.readLine().contains("\"ship 0\""));
         }
         assertEquals(0, process.waitFor());
-        assertEquals("", program.errors());
+        assertEquals("", commandProcess.errors());
     }
 
     @Test
     void aFullDiskIsTold() throws Exception {
         assumeTrue(FULL.exists(), "no device here that is always full");
-        Process process = program.command("evaluate", "--rules", rules)
-                .redirectInput(PortCases.file(folder, 10).toFile())
+        Process process = commandProcess
+                .command("evaluate", "--rules", rules)
+                .redirectInput(PortCaseLines.file(folder, 10).toFile())
                 .redirectOutput(FULL)
                 .start();
         assertEquals(3, process.waitFor());
-        assertTrue(program.errors().contains("No space left on device"), program.errors());
+        assertTrue(commandProcess.errors().contains("No space left on device"), commandProcess.errors());
     }
 
     @Test
     void whatWasKilledIsResumed() throws Exception {
-        Path cases = PortCases.file(folder, MANY);
+        Path cases = PortCaseLines.file(folder, MANY);
         Path atOnce = folder.resolve("at-once.ndjson");
         assertEquals(
                 0,
-                Ran.of("evaluate", cases, "--rules", rules, "--resume", atOnce).code());
+                CommandResult.of("evaluate", cases, "--rules", rules, "--resume", atOnce)
+                        .code());
         Path answers = folder.resolve("answers.ndjson");
         Process killed = evaluate(cases, answers);
         Awaitility.await()
@@ -100,13 +105,14 @@ class EvaluatePipesTest {
                 .until(() -> Files.exists(answers) && Files.size(answers) > 0);
         killed.destroyForcibly().waitFor();
         assertTrue(Files.size(answers) < Files.size(atOnce), "was killed too late");
-        assertEquals(0, evaluate(cases, answers).waitFor(), program.errors());
+        assertEquals(0, evaluate(cases, answers).waitFor(), commandProcess.errors());
         assertArrayEquals(Files.readAllBytes(atOnce), Files.readAllBytes(answers));
-        assertTrue(program.errors().startsWith(MANY + " cases ("), program.errors());
+        assertTrue(commandProcess.errors().startsWith(MANY + " cases ("), commandProcess.errors());
     }
 
     private Process evaluate(Path cases, Path answers) throws IOException {
-        return program.command("evaluate", cases, "--rules", rules, "--resume", answers)
+        return commandProcess
+                .command("evaluate", cases, "--rules", rules, "--resume", answers)
                 .start();
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kompas.review.PortRules;
+import nl.kompas.fixtures.PortEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +18,9 @@ class ExplainCommandTest {
 
     @Test
     void aRuleIsToldWithWhatItLooksAtAndWhatLooksAtIt() {
-        Ran ran = Ran.of("explain", "P-GRAIN", "--rules", PortRules.whole().in(folder));
-        assertEquals(0, ran.code(), ran.err());
+        CommandResult commandResult = CommandResult.of(
+                "explain", "P-GRAIN", "--rules", PortEdition.whole().in(folder));
+        assertEquals(0, commandResult.code(), commandResult.err());
         assertEquals(
                 """
                 P-GRAIN  P-GRAIN
@@ -55,15 +56,17 @@ class ExplainCommandTest {
                 Recorded cases in which it applies (1)
                   Grain in an open port (FOLDER/port/2024-01/cases/grain.json)
                 """.lines().toList(),
-                ran.out().replace(folder.toString(), "FOLDER").lines().toList());
+                commandResult.out().replace(folder.toString(), "FOLDER").lines().toList());
     }
 
     @Test
     void oneLanguageIsEnough() {
-        Ran ran = Ran.of("explain", "P-ENGAGE", "--rules", PortRules.whole().in(folder), "--language", "nl");
-        assertEquals(0, ran.code(), ran.err());
+        CommandResult commandResult = CommandResult.of(
+                "explain", "P-ENGAGE", "--rules", PortEdition.whole().in(folder), "--language", "nl");
+        assertEquals(0, commandResult.code(), commandResult.err());
         assertTrue(
-                ran.lines()
+                commandResult
+                        .lines()
                         .containsAll(List.of(
                                 "  Regel P-ENGAGE.",
                                 "  Precondition room – Ruimte",
@@ -71,56 +74,59 @@ class ExplainCommandTest {
                                 "  advise(\"trade\", \"engage\") – Handel",
                                 "Wordt gelezen door",
                                 "  niets")),
-                ran.out());
-        assertFalse(ran.out().contains("Rule P-ENGAGE."), ran.out());
+                commandResult.out());
+        assertFalse(commandResult.out().contains("Rule P-ENGAGE."), commandResult.out());
     }
 
     @Test
     void aRuleOfThisRepositoryIsExplained() {
-        Ran ran = Ran.of("explain", "NB-PRE-DEMAND");
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.out().contains("  Aanpak internationalisering (nb-aanpak-2024, "), ran.out());
-        assertTrue(ran.out().contains("  demand-from – "), ran.out());
-        assertTrue(ran.out().contains("  NB-ADV-UNMET  "), ran.out());
+        CommandResult commandResult = CommandResult.of("explain", "NB-PRE-DEMAND");
+        assertEquals(0, commandResult.code(), commandResult.err());
+        assertTrue(
+                commandResult.out().contains("  Aanpak internationalisering (nb-aanpak-2024, "), commandResult.out());
+        assertTrue(commandResult.out().contains("  demand-from – "), commandResult.out());
+        assertTrue(commandResult.out().contains("  NB-ADV-UNMET  "), commandResult.out());
     }
 
     @Test
     void theLastEditionThatHasTheRuleIsTakenAndTheOthersAreNamed() throws Exception {
-        PortRules.whole().in(folder);
+        PortEdition.whole().in(folder);
         Path earlier = Files.createDirectories(folder.resolve("port/2023-01"));
         for (String name : List.of("policy.yaml", "vocabulary.yaml", "p-host.drl")) {
             Files.copy(folder.resolve("port/2024-01").resolve(name), earlier.resolve(name));
         }
-        Ran last = Ran.of("explain", "P-HOST", "--rules", folder);
+        CommandResult last = CommandResult.of("explain", "P-HOST", "--rules", folder);
         assertTrue(last.lines().contains("  port/2024-01"), last.out());
         assertTrue(last.lines().contains("Stands in these too: port/2023-01 (--edition)"), last.out());
-        Ran named = Ran.of("explain", "P-HOST", "--rules", folder, "--edition", "port/2023-01");
+        CommandResult named = CommandResult.of("explain", "P-HOST", "--rules", folder, "--edition", "port/2023-01");
         assertTrue(named.lines().contains("  port/2023-01"), named.out());
     }
 
     @Test
     void aRuleOfAFaultyEditionIsAnsweredWithTheFaults() {
-        Path rules = PortRules.whole()
+        Path rules = PortEdition.whole()
                 .replacing("p-room.drl", "met(\"room\")", "met(\"rom\")")
                 .in(folder);
-        Ran ran = Ran.of("explain", "P-GRAIN", "--rules", rules);
-        assertEquals(1, ran.code());
-        assertTrue(ran.out().contains("unknown-name: `rom`"), ran.out());
+        CommandResult commandResult = CommandResult.of("explain", "P-GRAIN", "--rules", rules);
+        assertEquals(1, commandResult.code());
+        assertTrue(commandResult.out().contains("unknown-name: `rom`"), commandResult.out());
     }
 
     @Test
     void aRuleThatIsNotThereIsToldWithTheNearest() {
-        Ran ran = Ran.of("explain", "P-GRIAN", "--rules", PortRules.whole().in(folder));
-        assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("There is no rule P-GRIAN. Did you mean `P-GRAIN`?"), ran.err());
+        CommandResult commandResult = CommandResult.of(
+                "explain", "P-GRIAN", "--rules", PortEdition.whole().in(folder));
+        assertEquals(2, commandResult.code());
+        assertTrue(
+                commandResult.err().contains("There is no rule P-GRIAN. Did you mean `P-GRAIN`?"), commandResult.err());
         assertEquals(
                 2,
-                Ran.of("explain", "P-GRAIN", "--rules", folder, "--edition", "port/1999-01")
+                CommandResult.of("explain", "P-GRAIN", "--rules", folder, "--edition", "port/1999-01")
                         .code());
         assertEquals(
                 2,
-                Ran.of("explain", "P-GRAIN", "--rules", folder.resolve("nowhere"))
+                CommandResult.of("explain", "P-GRAIN", "--rules", folder.resolve("nowhere"))
                         .code());
-        assertEquals(2, Ran.of("explain").code());
+        assertEquals(2, CommandResult.of("explain").code());
     }
 }

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.kompas.catalogue.RepositoryRules;
-import nl.kompas.review.PortRules;
+import nl.kompas.fixtures.PortEdition;
+import nl.kompas.fixtures.RepositoryRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,19 +28,19 @@ class ReplayCommandTest {
 
     @Test
     void theRecordedCasesOfThisRepositoryComeOutAsExpected() {
-        Ran ran = Ran.of("replay", RepositoryRules.FOLDER);
+        CommandResult commandResult = CommandResult.of("replay", RepositoryRules.FOLDER);
         int cases = RepositoryRules.recordedCases().size();
-        assertEquals(0, ran.code(), ran.out());
+        assertEquals(0, commandResult.code(), commandResult.out());
         assertEquals(
                 cases + " recorded cases replayed: " + cases + " as expected, 0 otherwise, 0 not answered, TIME",
-                told(ran).get(0));
-        assertEquals("", ran.err());
+                told(commandResult).get(0));
+        assertEquals("", commandResult.err());
     }
 
     @Test
     void aDifferenceIsToldAsAPersonWouldWithTheRulesThatMadeIt() {
-        Ran ran = Ran.of("replay", differing());
-        assertEquals(1, ran.code());
+        CommandResult commandResult = CommandResult.of("replay", differing());
+        assertEquals(1, commandResult.code());
         assertEquals(
                 List.of(
                         "FOLDER/port/2024-01/cases/grain.json:1: Grain in an open port (port/2024-01)",
@@ -51,12 +51,12 @@ class ReplayCommandTest {
                         "    Activity fair – Fair: expected, did not come",
                         "        no rule says so",
                         "1 recorded case replayed: 0 as expected, 1 otherwise, 0 not answered, TIME"),
-                told(ran));
+                told(commandResult));
     }
 
     @Test
     void aDifferenceIsToldInDutchToo() {
-        Ran ran = Ran.of("replay", differing(), "--language", "nl");
+        CommandResult commandResult = CommandResult.of("replay", differing(), "--language", "nl");
         assertEquals(
                 List.of(
                         "FOLDER/port/2024-01/cases/grain.json:1: Grain in an open port (port/2024-01)",
@@ -67,12 +67,12 @@ class ReplayCommandTest {
                         "    Activiteit fair – Beurs: verwacht, niet gekregen",
                         "        geen regel zegt dit",
                         "1 casus nagespeeld: 0 zoals verwacht, 1 anders, 0 niet beantwoord, TIME"),
-                told(ran));
+                told(commandResult));
     }
 
     /** Expects other advice, an activity that does not come, and no role where one comes. */
     private Path differing() {
-        return PortRules.whole()
+        return PortEdition.whole()
                 .replacing("cases/grain.json", "\"engage\"", "\"do-not-engage\"")
                 .replacing(
                         "cases/grain.json", "[{\"role\": \"host\"}]", "[], \"activities\": [{\"activity\": \"fair\"}]")
@@ -81,60 +81,66 @@ class ReplayCommandTest {
 
     @Test
     void aCaseThatDoesNotFitTheEditionIsToldWithTheReason() {
-        Path rules = PortRules.whole()
+        Path rules = PortEdition.whole()
                 .replacing("cases/grain.json", "\"crew\": 40", "\"crw\": 40")
                 .in(folder);
-        Ran ran = Ran.of("replay", rules);
-        assertEquals(1, ran.code());
+        CommandResult commandResult = CommandResult.of("replay", rules);
+        assertEquals(1, commandResult.code());
         assertTrue(
-                told(ran)
+                told(commandResult)
                         .get(1)
                         .startsWith("    not answered: /request/findings/crw: The edition declares no such indicator."),
-                ran.out());
-        assertTrue(ran.out().contains(" 0 as expected, 0 otherwise, 1 not answered"), ran.out());
+                commandResult.out());
+        assertTrue(commandResult.out().contains(" 0 as expected, 0 otherwise, 1 not answered"), commandResult.out());
     }
 
     @Test
     void casesMayStandInFilesInFoldersAndOneALine() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
         Path file = rules.resolve("port/2024-01/cases/grain.json");
         Path lines = Files.write(folder.resolve("week.ndjson"), List.of(line(file), "", line(file)));
-        Ran ran = Ran.of("replay", file, file.getParent(), lines, rules);
-        assertEquals(0, ran.code(), ran.out());
-        assertTrue(ran.out().startsWith("5 recorded cases replayed: 5 as expected"), ran.out());
+        CommandResult commandResult = CommandResult.of("replay", file, file.getParent(), lines, rules);
+        assertEquals(0, commandResult.code(), commandResult.out());
+        assertTrue(commandResult.out().startsWith("5 recorded cases replayed: 5 as expected"), commandResult.out());
         assertEquals(
                 0,
-                Ran.of("replay", "--rules", rules, file.getParent().getParent()).code());
+                CommandResult.of("replay", "--rules", rules, file.getParent().getParent())
+                        .code());
     }
 
     @Test
     void aCaseOfALineIsToldByItsLine() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
         String good = line(rules.resolve("port/2024-01/cases/grain.json"));
         Path lines = Files.write(
                 folder.resolve("week.ndjson"),
                 List.of(good, "", good.replace("\"engage\"", "\"do-not-engage\""), "{bad", good));
-        Ran ran = Ran.of("replay", "--rules", rules, lines);
-        assertEquals(1, ran.code());
+        CommandResult commandResult = CommandResult.of("replay", "--rules", rules, lines);
+        assertEquals(1, commandResult.code());
         assertEquals(
-                lines + ":3: Grain in an open port (port/2024-01)", ran.lines().get(0));
-        assertEquals(lines + ":4: " + lines + ":4", ran.lines().get(3));
-        assertTrue(ran.lines().get(4).startsWith("    not answered: This is no valid JSON"), ran.out());
-        assertTrue(ran.out().contains("4 recorded cases replayed: 2 as expected, 1 otherwise, 1 not answered"));
+                lines + ":3: Grain in an open port (port/2024-01)",
+                commandResult.lines().get(0));
+        assertEquals(lines + ":4: " + lines + ":4", commandResult.lines().get(3));
+        assertTrue(
+                commandResult.lines().get(4).startsWith("    not answered: This is no valid JSON"),
+                commandResult.out());
+        assertTrue(
+                commandResult.out().contains("4 recorded cases replayed: 2 as expected, 1 otherwise, 1 not answered"));
     }
 
     @Test
     void casesMayComeFromStandardInput() throws IOException {
-        Path rules = PortRules.whole().in(folder);
+        Path rules = PortEdition.whole().in(folder);
         String good = line(rules.resolve("port/2024-01/cases/grain.json"));
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(
                 (good + "\n" + good.replace("\"engage\"", "\"do-not-engage\"")).getBytes(StandardCharsets.UTF_8)));
         try {
-            Ran ran = Ran.of("replay", "-", "--rules", rules);
-            assertEquals(1, ran.code());
+            CommandResult commandResult = CommandResult.of("replay", "-", "--rules", rules);
+            assertEquals(1, commandResult.code());
             assertEquals(
-                    "-:2: Grain in an open port (port/2024-01)", ran.lines().get(0));
+                    "-:2: Grain in an open port (port/2024-01)",
+                    commandResult.lines().get(0));
         } finally {
             System.setIn(before);
         }
@@ -142,14 +148,14 @@ class ReplayCommandTest {
 
     @Test
     void differencesAreToldInTheOrderOfTheCases() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
         String other = line(rules.resolve("port/2024-01/cases/grain.json")).replace("\"engage\"", "\"do-not-engage\"");
         Path lines = Files.write(
                 folder.resolve("many.ndjson"),
                 IntStream.rangeClosed(1, 500)
                         .mapToObj(number -> other.replace("Grain in", number + " grains in"))
                         .toList());
-        List<String> headings = Ran.of("replay", "--rules", rules, lines).lines().stream()
+        List<String> headings = CommandResult.of("replay", "--rules", rules, lines).lines().stream()
                 .filter(line -> line.startsWith(lines.toString()))
                 .toList();
         assertEquals(
@@ -162,8 +168,8 @@ class ReplayCommandTest {
 
     @Test
     void anotherEditionAnswersAllCasesOfItsPolicy() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
-        PortRules.whole()
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
+        PortEdition.whole()
                 .replacing("policy.yaml", "from: 2024-01-01, until: 2026-12-31", "from: 2027-01-01")
                 .replacing("p-host.drl", "number > 10", "number > 20")
                 .in(folder.resolve("later"));
@@ -175,94 +181,102 @@ class ReplayCommandTest {
                 folder.resolve("quay.json"),
                 line(rules.resolve("port/2024-01/cases/grain.json"))
                         .replace("\"policy\":\"port\"", "\"policy\":\"quay\""));
-        Ran ran = Ran.of("replay", rules, folder.resolve("quay.json"), "--edition", "port/2027-01");
-        assertEquals(1, ran.code(), ran.err());
+        CommandResult commandResult =
+                CommandResult.of("replay", rules, folder.resolve("quay.json"), "--edition", "port/2027-01");
+        assertEquals(1, commandResult.code(), commandResult.err());
         assertEquals(
                 List.of(
                         "FOLDER/rules/port/2024-01/cases/grain.json:1: Grain in an open port (port/2027-01)",
                         "    Role host – Host: expected, did not come",
                         "        no rule says so",
                         "1 recorded case replayed: 0 as expected, 1 otherwise, 0 not answered, 1 of other policies, TIME"),
-                told(ran));
-        assertEquals(2, Ran.of("replay", rules, "--edition", "port/2028-01").code());
+                told(commandResult));
+        assertEquals(
+                2,
+                CommandResult.of("replay", rules, "--edition", "port/2028-01").code());
     }
 
     @Test
     void casesMayBeReplayedByOtherRulesThanTheyStandWith() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
-        Path changed = PortRules.whole()
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
+        Path changed = PortEdition.whole()
                 .replacing("p-host.drl", "number > 10", "number > 20")
                 .in(folder.resolve("changed"));
-        assertEquals(0, Ran.of("replay", rules).code());
-        Ran ran = Ran.of("replay", rules, "--rules", changed);
-        assertEquals(1, ran.code());
-        assertTrue(ran.out().contains("Role host – Host: expected, did not come"), ran.out());
-        assertEquals(2, Ran.of("replay", rules, changed).code(), "by which of the two?");
+        assertEquals(0, CommandResult.of("replay", rules).code());
+        CommandResult commandResult = CommandResult.of("replay", rules, "--rules", changed);
+        assertEquals(1, commandResult.code());
+        assertTrue(commandResult.out().contains("Role host – Host: expected, did not come"), commandResult.out());
+        assertEquals(2, CommandResult.of("replay", rules, changed).code(), "by which of the two?");
     }
 
     @Test
     void anEditionWithFaultsIsToldAndTheOthersAreReplayed() throws IOException {
-        Path rules = PortRules.whole().in(folder);
+        Path rules = PortEdition.whole().in(folder);
         copy(rules.resolve("port/2024-01"), rules.resolve("quay/2024-01"));
         Files.writeString(
                 rules.resolve("quay/2024-01/cases/grain.json"),
                 Files.readString(rules.resolve("port/2024-01/cases/grain.json"))
                         .replace("\"policy\": \"port\"", "\"policy\": \"quay\""));
-        PortRules.whole()
+        PortEdition.whole()
                 .replacing("p-room.drl", "met(\"room\")", "met(\"rom\")")
                 .in(rules);
-        Ran ran = Ran.of("replay", rules);
-        assertEquals(1, ran.code());
-        assertTrue(told(ran).get(0).startsWith("FOLDER/port/2024-01/p-room.drl:10:1: unknown-name: "), ran.out());
-        assertTrue(ran.out().contains("1 recorded case replayed: 1 as expected"), ran.out());
+        CommandResult commandResult = CommandResult.of("replay", rules);
+        assertEquals(1, commandResult.code());
+        assertTrue(
+                told(commandResult).get(0).startsWith("FOLDER/port/2024-01/p-room.drl:10:1: unknown-name: "),
+                commandResult.out());
+        assertTrue(commandResult.out().contains("1 recorded case replayed: 1 as expected"), commandResult.out());
     }
 
     @Test
     void aBarIsShownWhereItIsWanted() {
-        Path rules = PortRules.whole().in(folder);
-        assertEquals("", Ran.of("replay", rules).err());
-        assertTrue(Ran.of("replay", rules, "--progress").err().contains("100%"));
-        assertTrue(Ran.inColour("replay", rules).err().contains("100%"), "as on a terminal");
-        assertEquals("", Ran.inColour("replay", rules, "--no-progress").err());
-        assertFalse(Ran.of("replay", rules, "--progress").out().contains("%"));
+        Path rules = PortEdition.whole().in(folder);
+        assertEquals("", CommandResult.of("replay", rules).err());
+        assertTrue(CommandResult.of("replay", rules, "--progress").err().contains("100%"));
+        assertTrue(CommandResult.inColour("replay", rules).err().contains("100%"), "as on a terminal");
+        assertEquals(
+                "", CommandResult.inColour("replay", rules, "--no-progress").err());
+        assertFalse(CommandResult.of("replay", rules, "--progress").out().contains("%"));
     }
 
     @Test
     void noCaseCanPlayTricksOnATerminal() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
         Path file = folder.resolve("tricks.json");
         Files.writeString(
                 file,
                 line(rules.resolve("port/2024-01/cases/grain.json"))
                         .replace("Grain in", "\\u001b[2J\\u0007")
                         .replace("\"engage\"", "\"\\u001b[2J\""));
-        Ran ran = Ran.of("replay", file, "--rules", rules);
-        assertEquals(1, ran.code());
-        assertFalse(ran.out().contains("\u001B") || ran.out().contains("\u0007"), ran.out());
+        CommandResult commandResult = CommandResult.of("replay", file, "--rules", rules);
+        assertEquals(1, commandResult.code());
+        assertFalse(
+                commandResult.out().contains("\u001B") || commandResult.out().contains("\u0007"), commandResult.out());
     }
 
     @Test
     void aCommandThatIsNotGivenAsItShouldBeIsToldSo() throws IOException {
-        Path rules = PortRules.whole().in(folder.resolve("rules"));
+        Path rules = PortEdition.whole().in(folder.resolve("rules"));
         assertMisused("There is no recorded case at", "replay", folder.resolve("nowhere.json"));
         assertMisused("There is no recorded case at", "replay", Files.createDirectory(folder.resolve("empty")));
         assertMisused("There is no folder", "replay", "--rules", folder.resolve("nowhere"), rules);
         assertMisused("--format", "replay", rules, "--format", "sarif");
         Path none = Files.writeString(folder.resolve("none.ndjson"), "\n\n");
-        Ran ran = Ran.of("replay", "--rules", rules, none);
-        assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("There are no recorded cases to replay."), ran.err());
+        CommandResult commandResult = CommandResult.of("replay", "--rules", rules, none);
+        assertEquals(2, commandResult.code());
+        assertTrue(commandResult.err().contains("There are no recorded cases to replay."), commandResult.err());
     }
 
     private static void assertMisused(String message, Object... arguments) {
-        Ran ran = Ran.of(arguments);
-        assertEquals(2, ran.code(), ran::toString);
-        assertEquals("", ran.out());
-        assertTrue(ran.err().contains(message), ran.err());
+        CommandResult commandResult = CommandResult.of(arguments);
+        assertEquals(2, commandResult.code(), commandResult::toString);
+        assertEquals("", commandResult.out());
+        assertTrue(commandResult.err().contains(message), commandResult.err());
     }
 
-    private List<String> told(Ran ran) {
-        return ran.out()
+    private List<String> told(CommandResult commandResult) {
+        return commandResult
+                .out()
                 .replace(folder.toString(), "FOLDER")
                 .replaceAll(TIME, "TIME")
                 .lines()

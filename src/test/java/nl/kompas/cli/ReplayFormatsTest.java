@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kompas.review.PortRules;
+import nl.kompas.fixtures.PortEdition;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -34,7 +34,7 @@ class ReplayFormatsTest {
     /** One case as expected, one that differs, one that cannot be answered and one that cannot be read. */
     @BeforeEach
     void cases() throws IOException {
-        rules = PortRules.whole().in(folder.resolve("rules"));
+        rules = PortEdition.whole().in(folder.resolve("rules"));
         String good = JSON.readTree(
                         rules.resolve("port/2024-01/cases/grain.json").toFile())
                 .toString();
@@ -50,9 +50,9 @@ class ReplayFormatsTest {
 
     @Test
     void junitIsReadByWhatReadsTestReports() throws Exception {
-        Ran ran = Ran.of("replay", cases, "--rules", rules, "--format", "junit");
-        assertEquals(1, ran.code(), ran.err());
-        List<ReportTestSuite> suites = suites(ran);
+        CommandResult commandResult = CommandResult.of("replay", cases, "--rules", rules, "--format", "junit");
+        assertEquals(1, commandResult.code(), commandResult.err());
+        List<ReportTestSuite> suites = suites(commandResult);
         assertEquals(
                 List.of("(no edition)", "port/2024-01"),
                 suites.stream().map(ReportTestSuite::getFullClassName).toList());
@@ -72,36 +72,36 @@ class ReplayFormatsTest {
                 differs.getFailureDetail()
                         .contains("P-ENGAGE  P-ENGAGE (" + rules.resolve("port/2024-01/p-engage.drl") + ":1)"),
                 differs.getFailureDetail());
-        assertTrue(ran.out().chars().allMatch(c -> c < 128), "readable in any encoding");
+        assertTrue(commandResult.out().chars().allMatch(c -> c < 128), "readable in any encoding");
     }
 
     @Test
     void junitTellsTheFaultsOfAnEdition() throws Exception {
-        PortRules.whole()
+        PortEdition.whole()
                 .replacing("p-room.drl", "met(\"room\")", "met(\"rom\")")
                 .in(rules);
-        Ran ran = Ran.of("replay", rules, "--format", "junit", "--language", "nl");
-        assertEquals(1, ran.code());
-        ReportTestSuite suite = suites(ran).get(0);
+        CommandResult commandResult = CommandResult.of("replay", rules, "--format", "junit", "--language", "nl");
+        assertEquals(1, commandResult.code());
+        ReportTestSuite suite = suites(commandResult).get(0);
         assertEquals("port/2024-01", suite.getFullClassName());
         assertEquals(1, suite.getNumberOfErrors());
         assertTrue(
                 suite.getTestCases().get(0).getFailureMessage().contains("`rom` staat niet onder preconditions."),
-                ran.out());
+                commandResult.out());
     }
 
-    private static List<ReportTestSuite> suites(Ran ran) throws Exception {
-        var bytes = new ByteArrayInputStream(ran.out().getBytes(StandardCharsets.UTF_8));
+    private static List<ReportTestSuite> suites(CommandResult commandResult) throws Exception {
+        var bytes = new ByteArrayInputStream(commandResult.out().getBytes(StandardCharsets.UTF_8));
         return new TestSuiteXmlParser(new NullConsoleLogger())
                 .parse(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
 
     @Test
     void jsonHasWhatDiffersInBothLanguagesAndCountsAll() throws IOException {
-        Ran ran = Ran.of("replay", cases, "--rules", rules, "--format", "json");
-        assertEquals(1, ran.code());
-        JsonNode report = JSON.readTree(ran.out());
-        assertEquals(3, report.get("cases").size(), ran.out());
+        CommandResult commandResult = CommandResult.of("replay", cases, "--rules", rules, "--format", "json");
+        assertEquals(1, commandResult.code());
+        JsonNode report = JSON.readTree(commandResult.out());
+        assertEquals(3, report.get("cases").size(), commandResult.out());
         JsonNode differs = report.at("/cases/0");
         assertEquals(cases.toString(), differs.get("file").asText());
         assertEquals(2, differs.get("line").asInt());
@@ -128,6 +128,6 @@ class ReplayFormatsTest {
         assertEquals(4, report.at("/summary/cases").asInt());
         assertEquals(1, report.at("/summary/asExpected").asInt());
         assertEquals(0, report.at("/faults").size());
-        assertTrue(ran.out().chars().allMatch(c -> c < 128), "readable in any encoding");
+        assertTrue(commandResult.out().chars().allMatch(c -> c < 128), "readable in any encoding");
     }
 }

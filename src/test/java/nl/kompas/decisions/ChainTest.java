@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.decisions.Verification.Break;
 import nl.kompas.decisions.Verification.Kind;
-import nl.kompas.storage.Postgres;
+import nl.kompas.fixtures.PostgresDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -22,16 +22,16 @@ class ChainTest {
     private static final int RECORDED = 5;
     private static final String THIRD = " WHERE id = (SELECT id FROM decision WHERE sequence = 3)";
 
-    private Postgres postgres;
+    private PostgresDatabase postgresDatabase;
 
     @BeforeAll
     void start() {
-        postgres = Postgres.shared();
+        postgresDatabase = PostgresDatabase.shared();
     }
 
     @AfterAll
     void stop() {
-        postgres.close();
+        postgresDatabase.close();
     }
 
     static Stream<Arguments> changes() {
@@ -65,21 +65,22 @@ class ChainTest {
     @ParameterizedTest
     @MethodSource("changes")
     void aChangeInTheFileOfTheServiceIsFound(String change, long sequence, Kind kind) throws Exception {
-        assertFound(Store.embedded(), change, sequence, kind);
+        assertFound(DecisionStore.embedded(), change, sequence, kind);
     }
 
     @ParameterizedTest
     @MethodSource("changes")
     void aChangeInPostgreSqlIsFound(String change, long sequence, Kind kind) throws Exception {
-        assertFound(Store.in(postgres), change, sequence, kind);
+        assertFound(DecisionStore.in(postgresDatabase), change, sequence, kind);
     }
 
-    private static void assertFound(Store store, String change, long sequence, Kind kind) throws Exception {
-        try (store) {
-            Made.kept(store, Collections.nCopies(RECORDED, Made.decision("r")));
-            assertEquals(Optional.empty(), store.verified().firstBreak());
-            store.execute(change);
-            Break found = store.verified().firstBreak().orElseThrow();
+    private static void assertFound(DecisionStore decisionStore, String change, long sequence, Kind kind)
+            throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.kept(decisionStore, Collections.nCopies(RECORDED, DecisionToRecord.decision("r")));
+            assertEquals(Optional.empty(), decisionStore.verified().firstBreak());
+            decisionStore.execute(change);
+            Break found = decisionStore.verified().firstBreak().orElseThrow();
             assertEquals(new Break(1, sequence, kind, found.id()), found);
             boolean stands = kind != Kind.MISSING && sequence <= RECORDED;
             assertEquals(stands, found.id().isPresent(), "the decision that stands there is named");

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kompas.decisions.DecisionArchive.Page;
-import nl.kompas.storage.Postgres;
+import nl.kompas.fixtures.PostgresDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -28,32 +28,32 @@ class FindingTest {
     private static final List<String> LEVELS = List.of("engage", "do-not-engage", "undetermined");
     private static final List<String> REFERENCES = List.of("a", "b", "c");
 
-    private Postgres postgres;
+    private PostgresDatabase postgresDatabase;
 
     @BeforeAll
     void start() {
-        postgres = Postgres.shared();
+        postgresDatabase = PostgresDatabase.shared();
     }
 
     @AfterAll
     void stop() {
-        postgres.close();
+        postgresDatabase.close();
     }
 
-    Stream<Store> stores() throws Exception {
-        return Stream.of(Store.embedded(), Store.in(postgres));
+    Stream<DecisionStore> stores() throws Exception {
+        return Stream.of(DecisionStore.embedded(), DecisionStore.in(postgresDatabase));
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void everyFilterFindsWhatMatchesIt(Store store) throws Exception {
-        try (store) {
+    void everyFilterFindsWhatMatchesIt(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
             Random random = new Random(4);
-            Map<String, Made> all = new TreeMap<>();
+            Map<String, DecisionToRecord> all = new TreeMap<>();
             List<Instant> moments = new ArrayList<>();
-            List<Made> made = new ArrayList<>();
+            List<DecisionToRecord> made = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
-                made.add(new Made(
+                made.add(new DecisionToRecord(
                         one(POLICIES, random),
                         one(EDITIONS, random),
                         one(LEVELS, random),
@@ -62,8 +62,9 @@ class FindingTest {
                         null));
             }
             // in parts, so that they are not all of the same moment
-            for (List<Made> part : List.of(made.subList(0, 100), made.subList(100, 200), made.subList(200, 300))) {
-                List<DecisionId> ids = Made.kept(store, part);
+            for (List<DecisionToRecord> part :
+                    List.of(made.subList(0, 100), made.subList(100, 200), made.subList(200, 300))) {
+                List<DecisionId> ids = DecisionToRecord.kept(decisionStore, part);
                 for (int i = 0; i < ids.size(); i++) {
                     all.put(ids.get(i).toString(), part.get(i));
                     moments.add(ids.get(i).at());
@@ -71,21 +72,22 @@ class FindingTest {
             }
             for (int i = 0; i < 200; i++) {
                 DecisionFilter filter = filter(random, moments);
-                assertEquals(expected(all, filter), found(store, filter, 1 + random.nextInt(40)), filter.toString());
+                assertEquals(
+                        expected(all, filter), found(decisionStore, filter, 1 + random.nextInt(40)), filter.toString());
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void theEndsOfTimeAreMomentsToo(Store store) throws Exception {
-        try (store) {
-            String id = Made.decision("a").kept(store).toString();
+    void theEndsOfTimeAreMomentsToo(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            String id = DecisionToRecord.decision("a").kept(decisionStore).toString();
             Optional<String> any = Optional.empty();
             Optional<Instant> first = Optional.of(Instant.MIN);
             Optional<Instant> last = Optional.of(Instant.MAX);
-            assertEquals(List.of(id), found(store, new DecisionFilter(any, any, any, any, first, last), 10));
-            assertEquals(List.of(), found(store, new DecisionFilter(any, any, any, any, last, first), 10));
+            assertEquals(List.of(id), found(decisionStore, new DecisionFilter(any, any, any, any, first, last), 10));
+            assertEquals(List.of(), found(decisionStore, new DecisionFilter(any, any, any, any, last, first), 10));
         }
     }
 
@@ -100,7 +102,7 @@ class FindingTest {
                 maybe(moments, random));
     }
 
-    private static List<String> expected(Map<String, Made> all, DecisionFilter filter) {
+    private static List<String> expected(Map<String, DecisionToRecord> all, DecisionFilter filter) {
         List<String> expected = new ArrayList<>();
         all.forEach((id, made) -> {
             Instant at = DecisionId.parse(id).orElseThrow().at();
@@ -117,11 +119,11 @@ class FindingTest {
         return expected;
     }
 
-    private static List<String> found(Store store, DecisionFilter filter, int most) {
+    private static List<String> found(DecisionStore decisionStore, DecisionFilter filter, int most) {
         List<String> found = new ArrayList<>();
         Optional<DecisionId> last = Optional.empty();
         do {
-            Page page = store.archive().page(filter, last, most);
+            Page page = decisionStore.archive().page(filter, last, most);
             page.decisions().forEach(each -> found.add(each.decision().id().toString()));
             assertTrue(page.decisions().size() == most || page.next().isEmpty(), "a short page is the last");
             last = page.next();

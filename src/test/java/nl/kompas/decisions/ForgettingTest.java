@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.decisions.DecisionArchive.Found;
-import nl.kompas.storage.Postgres;
+import nl.kompas.fixtures.PostgresDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,56 +29,57 @@ class ForgettingTest {
 
     private static final Clock IN_EIGHT_YEARS = Clock.offset(Clock.systemUTC(), Duration.ofDays(8 * 366));
 
-    private Postgres postgres;
+    private PostgresDatabase postgresDatabase;
 
     @BeforeAll
     void start() {
-        postgres = Postgres.shared();
+        postgresDatabase = PostgresDatabase.shared();
     }
 
     @AfterAll
     void stop() {
-        postgres.close();
+        postgresDatabase.close();
     }
 
-    Stream<Store> stores() throws Exception {
-        return Stream.of(Store.embedded(), Store.in(postgres));
+    Stream<DecisionStore> stores() throws Exception {
+        return Stream.of(DecisionStore.embedded(), DecisionStore.in(postgresDatabase));
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatMayNameAPersonIsErasedAndTheChainHolds(Store store) throws Exception {
-        try (store) {
-            Made.decision("ZAAK-1").kept(store);
-            DecisionId erased = Made.decision("ZAAK-2").keyed("k").kept(store);
+    void whatMayNameAPersonIsErasedAndTheChainHolds(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.decision("ZAAK-1").kept(decisionStore);
+            DecisionId erased = DecisionToRecord.decision("ZAAK-2").keyed("k").kept(decisionStore);
 
-            assertTrue(new Erasure(store.database(), Clock.systemUTC()).erase(erased, "officer"));
+            assertTrue(new Erasure(decisionStore.database(), Clock.systemUTC()).erase(erased, "officer"));
 
-            Decision.Whole left = ((Found.There) store.archive().find(erased)).decision();
+            Decision.Whole left = ((Found.There) decisionStore.archive().find(erased)).decision();
             String request = left.request().toString();
             assertFalse(request.contains("ZAAK") || request.contains("Jansen") || request.contains("phone"), request);
             assertTrue(request.contains("\"berths\":{\"value\":1.50}"), request);
             assertTrue(left.decision().erasedAt().isPresent());
-            assertEquals(0, called(store, "ZAAK-2"));
-            assertEquals(1, called(store, "ZAAK-1"));
-            assertEquals(Optional.empty(), store.verified().firstBreak());
+            assertEquals(0, called(decisionStore, "ZAAK-2"));
+            assertEquals(1, called(decisionStore, "ZAAK-1"));
+            assertEquals(Optional.empty(), decisionStore.verified().firstBreak());
         }
     }
 
     @Test
     void nothingErasedOrRemovedIsLeftInAnyFile() throws Exception {
-        try (Store store = Store.embedded()) {
-            Made.decision("ZAAK-FIRST").kept(store);
-            try (Connection open = store.open()) {
-                DecisionId erased = Made.decision("ZAAK-ERASED").kept(store);
-                assertTrue(store.holds("ZAAK-ERASED"));
-                new Erasure(store.database(), Clock.systemUTC()).erase(erased, "officer");
-                assertFalse(store.holds("ZAAK-ERASED"));
+        try (DecisionStore decisionStore = DecisionStore.embedded()) {
+            DecisionToRecord.decision("ZAAK-FIRST").kept(decisionStore);
+            try (Connection open = decisionStore.open()) {
+                DecisionId erased = DecisionToRecord.decision("ZAAK-ERASED").kept(decisionStore);
+                assertTrue(decisionStore.holds("ZAAK-ERASED"));
+                new Erasure(decisionStore.database(), Clock.systemUTC()).erase(erased, "officer");
+                assertFalse(decisionStore.holds("ZAAK-ERASED"));
 
-                Made.decision("ZAAK-REMOVED").kept(store);
-                assertTrue(store.holds("ZAAK-REMOVED"));
-                new Retention(store.database(), IN_EIGHT_YEARS, Optional.of(Period.ofYears(7)), Map.of()).apply();
-                assertFalse(store.holds("ZAAK-REMOVED"));
+                DecisionToRecord.decision("ZAAK-REMOVED").kept(decisionStore);
+                assertTrue(decisionStore.holds("ZAAK-REMOVED"));
+                new Retention(decisionStore.database(), IN_EIGHT_YEARS, Optional.of(Period.ofYears(7)), Map.of())
+                        .apply();
+                assertFalse(decisionStore.holds("ZAAK-REMOVED"));
                 assertFalse(open.isClosed());
             }
         }
@@ -86,50 +87,52 @@ class ForgettingTest {
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatIsNotThereIsNotErased(Store store) throws Exception {
-        try (store) {
-            Made.decision("a").kept(store);
-            assertFalse(new Erasure(store.database(), Clock.systemUTC()).erase(DecisionId.next(), "officer"));
+    void whatIsNotThereIsNotErased(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.decision("a").kept(decisionStore);
+            assertFalse(new Erasure(decisionStore.database(), Clock.systemUTC()).erase(DecisionId.next(), "officer"));
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void decisionsWhoseTimeIsOverLeaveTheirHash(Store store) throws Exception {
-        try (store) {
-            DecisionId gone = Made.decision("a").kept(store);
-            Made.kept(store, Collections.nCopies(450, Made.decision("r")));
-            DecisionId kept = new Made("airport", "2024", "engage", "a", "me", null).kept(store);
+    void decisionsWhoseTimeIsOverLeaveTheirHash(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionId gone = DecisionToRecord.decision("a").kept(decisionStore);
+            DecisionToRecord.kept(decisionStore, Collections.nCopies(450, DecisionToRecord.decision("r")));
+            DecisionId kept = new DecisionToRecord("airport", "2024", "engage", "a", "me", null).kept(decisionStore);
             Retention retention = new Retention(
-                    store.database(),
+                    decisionStore.database(),
                     IN_EIGHT_YEARS,
                     Optional.of(Period.ofYears(7)),
                     Map.of("airport", Period.ofYears(10)));
 
             assertEquals(451, retention.apply());
 
-            assertEquals(new Found.Removed(), store.archive().find(gone));
+            assertEquals(new Found.Removed(), decisionStore.archive().find(gone));
             assertEquals(
                     List.of(kept),
-                    store.archive().page(DecisionFilter.ALL, Optional.empty(), 10).decisions().stream()
+                    decisionStore.archive().page(DecisionFilter.ALL, Optional.empty(), 10).decisions().stream()
                             .map(each -> each.decision().id())
                             .toList());
-            assertEquals(new Verification.Result(452, store.verified().chains(), Optional.empty()), store.verified());
+            assertEquals(
+                    new Verification.Result(452, decisionStore.verified().chains(), Optional.empty()),
+                    decisionStore.verified());
             assertEquals(0, retention.apply());
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void withoutASettingDecisionsStayForEver(Store store) throws Exception {
-        try (store) {
-            Made.decision("a").kept(store);
+    void withoutASettingDecisionsStayForEver(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.decision("a").kept(decisionStore);
             Clock later = Clock.fixed(Instant.parse("2999-01-01T00:00:00Z"), java.time.ZoneOffset.UTC);
-            assertEquals(0, new Retention(store.database(), later, Optional.empty(), Map.of()).apply());
+            assertEquals(0, new Retention(decisionStore.database(), later, Optional.empty(), Map.of()).apply());
         }
     }
 
-    private static int called(Store store, String reference) {
+    private static int called(DecisionStore decisionStore, String reference) {
         DecisionFilter filter = new DecisionFilter(
                 Optional.empty(),
                 Optional.empty(),
@@ -137,6 +140,10 @@ class ForgettingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return store.archive().page(filter, Optional.empty(), 10).decisions().size();
+        return decisionStore
+                .archive()
+                .page(filter, Optional.empty(), 10)
+                .decisions()
+                .size();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.kompas.decisions.DecisionArchive.Found;
-import nl.kompas.storage.Postgres;
+import nl.kompas.fixtures.PostgresDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -29,83 +29,89 @@ class KeepingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Postgres postgres;
+    private PostgresDatabase postgresDatabase;
 
     @BeforeAll
     void start() {
-        postgres = Postgres.shared();
+        postgresDatabase = PostgresDatabase.shared();
     }
 
     @AfterAll
     void stop() {
-        postgres.close();
+        postgresDatabase.close();
     }
 
-    Stream<Store> stores() throws Exception {
-        return Stream.of(Store.embedded(), Store.in(postgres));
+    Stream<DecisionStore> stores() throws Exception {
+        return Stream.of(DecisionStore.embedded(), DecisionStore.in(postgresDatabase));
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatIsKeptIsFoundAsItWas(Store store) throws Exception {
-        try (store) {
-            Made made = Made.decision("ZAAK-1");
+    void whatIsKeptIsFoundAsItWas(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord decisionToRecord = DecisionToRecord.decision("ZAAK-1");
             Instant before = Instant.now().minusMillis(1);
-            DecisionId id = made.kept(store);
+            DecisionId id = decisionToRecord.kept(decisionStore);
 
-            Decision.Whole whole = there(store, id);
+            Decision.Whole whole = there(decisionStore, id);
 
             assertEquals(
-                    JSON.readTree(made.body()), JSON.readTree(whole.request().toString()));
-            assertArrayEquals(JSON.writeValueAsBytes(made.answer().withoutReference()), whole.answer());
+                    JSON.readTree(decisionToRecord.body()),
+                    JSON.readTree(whole.request().toString()));
+            assertArrayEquals(JSON.writeValueAsBytes(decisionToRecord.answer().withoutReference()), whole.answer());
             assertEquals(Optional.of("ZAAK-1"), whole.decision().reference());
             assertEquals(Optional.of("portal"), whole.decision().client());
             assertEquals(1, whole.decision().place().sequence());
             assertEquals(false, id.at().isBefore(before) || id.at().isAfter(Instant.now()));
             assertEquals(
-                    new Verification.Result(1, List.of(whole.decision().place()), Optional.empty()), store.verified());
+                    new Verification.Result(1, List.of(whole.decision().place()), Optional.empty()),
+                    decisionStore.verified());
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatWasNeverKeptIsNotThere(Store store) throws Exception {
-        try (store) {
-            Made.decision("any").kept(store);
-            assertEquals(new Found.Never(), store.archive().find(DecisionId.next()));
+    void whatWasNeverKeptIsNotThere(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.decision("any").kept(decisionStore);
+            assertEquals(new Found.Never(), decisionStore.archive().find(DecisionId.next()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void aRetryGetsTheFirstDecision(Store store) throws Exception {
-        try (store) {
-            DecisionId first = Made.decision("a").keyed("k").kept(store);
+    void aRetryGetsTheFirstDecision(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionId first = DecisionToRecord.decision("a").keyed("k").kept(decisionStore);
             assertEquals(
-                    new Recording.Again(first), Made.decision("a").keyed("k").recorded(store));
-            assertEquals(1, store.verified().checked());
+                    new Recording.Again(first),
+                    DecisionToRecord.decision("a").keyed("k").recorded(decisionStore));
+            assertEquals(1, decisionStore.verified().checked());
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void aKeyIsForOneBodyOfOneClient(Store store) throws Exception {
-        try (store) {
-            Made.decision("a").keyed("k").kept(store);
-            assertEquals(new Recording.KeyTaken(), Made.decision("b").keyed("k").recorded(store));
-            Made other = new Made("harbour", "2024", "engage", "b", "another", "k");
-            assertInstanceOf(Recording.Kept.class, other.recorded(store));
+    void aKeyIsForOneBodyOfOneClient(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.decision("a").keyed("k").kept(decisionStore);
+            assertEquals(
+                    new Recording.KeyTaken(),
+                    DecisionToRecord.decision("b").keyed("k").recorded(decisionStore));
+            DecisionToRecord other = new DecisionToRecord("harbour", "2024", "engage", "b", "another", "k");
+            assertInstanceOf(Recording.Kept.class, other.recorded(decisionStore));
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void ofManyRetriesAtOnceOneIsKept(Store store) throws Exception {
-        try (store) {
+    void ofManyRetriesAtOnceOneIsKept(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
             List<CompletableFuture<Recording>> all = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                all.add(store.log()
-                        .record(Made.decision("a").keyed("k").request())
+                all.add(decisionStore
+                        .log()
+                        .record(DecisionToRecord.decision("a").keyed("k").request())
                         .toCompletableFuture());
             }
             Set<DecisionId> ids = new HashSet<>();
@@ -122,58 +128,69 @@ class KeepingTest {
 
     @ParameterizedTest
     @MethodSource("stores")
-    void manyAtOnceStandInOneChainInTheirOrder(Store store) throws Exception {
-        try (store) {
+    void manyAtOnceStandInOneChainInTheirOrder(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
             List<CompletableFuture<Recording>> all = new ArrayList<>();
             for (int i = 0; i < 2_000; i++) {
-                all.add(store.log().record(Made.decision("r" + i).request()).toCompletableFuture());
+                all.add(decisionStore
+                        .log()
+                        .record(DecisionToRecord.decision("r" + i).request())
+                        .toCompletableFuture());
             }
             for (int i = 0; i < all.size(); i++) {
                 Recording.Kept kept = (Recording.Kept) all.get(i).get();
-                assertEquals(i + 1, there(store, kept.id()).decision().place().sequence());
+                assertEquals(
+                        i + 1,
+                        there(decisionStore, kept.id()).decision().place().sequence());
             }
-            assertEquals(Optional.empty(), store.verified().firstBreak());
-            assertEquals(2_000, store.verified().checked());
+            assertEquals(Optional.empty(), decisionStore.verified().firstBreak());
+            assertEquals(2_000, decisionStore.verified().checked());
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void afterATransactionThatFailedTheNextIsKeptInTheSameChain(Store store) throws Exception {
-        try (store) {
-            Made.decision("before").kept(store);
-            store.execute("ALTER TABLE decision_content RENAME TO elsewhere");
-            assertInstanceOf(Recording.Unavailable.class, Made.decision("lost").recorded(store));
-            store.execute("ALTER TABLE elsewhere RENAME TO decision_content");
-            Made.decision("after").kept(store);
-            assertEquals(Optional.empty(), store.verified().firstBreak());
-            assertEquals(2, store.verified().checked());
+    void afterATransactionThatFailedTheNextIsKeptInTheSameChain(DecisionStore decisionStore) throws Exception {
+        try (decisionStore) {
+            DecisionToRecord.decision("before").kept(decisionStore);
+            decisionStore.execute("ALTER TABLE decision_content RENAME TO elsewhere");
+            assertInstanceOf(
+                    Recording.Unavailable.class,
+                    DecisionToRecord.decision("lost").recorded(decisionStore));
+            decisionStore.execute("ALTER TABLE elsewhere RENAME TO decision_content");
+            DecisionToRecord.decision("after").kept(decisionStore);
+            assertEquals(Optional.empty(), decisionStore.verified().firstBreak());
+            assertEquals(2, decisionStore.verified().checked());
         }
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void aLogThatIsClosedCanBeClosedAgain(Store store) throws Exception {
-        store.close();
-        assertTimeoutPreemptively(Duration.ofMinutes(1), store::close);
+    void aLogThatIsClosedCanBeClosedAgain(DecisionStore decisionStore) throws Exception {
+        decisionStore.close();
+        assertTimeoutPreemptively(Duration.ofMinutes(1), decisionStore::close);
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void whatWaitsIsWrittenBeforeTheLogCloses(Store store) throws Exception {
+    void whatWaitsIsWrittenBeforeTheLogCloses(DecisionStore decisionStore) throws Exception {
         List<CompletableFuture<Recording>> all = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            all.add(store.log().record(Made.decision("r" + i).request()).toCompletableFuture());
+            all.add(decisionStore
+                    .log()
+                    .record(DecisionToRecord.decision("r" + i).request())
+                    .toCompletableFuture());
         }
-        store.close();
+        decisionStore.close();
         for (CompletableFuture<Recording> each : all) {
             assertInstanceOf(Recording.Kept.class, each.get());
         }
-        assertInstanceOf(Recording.Unavailable.class, Made.decision("late").recorded(store));
-        assertEquals(1_000, store.verified().checked());
+        assertInstanceOf(
+                Recording.Unavailable.class, DecisionToRecord.decision("late").recorded(decisionStore));
+        assertEquals(1_000, decisionStore.verified().checked());
     }
 
-    private static Decision.Whole there(Store store, DecisionId id) {
-        return ((Found.There) store.archive().find(id)).decision();
+    private static Decision.Whole there(DecisionStore decisionStore, DecisionId id) {
+        return ((Found.There) decisionStore.archive().find(id)).decision();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.kompas.storage.Postgres;
+import nl.kompas.fixtures.PostgresDatabase;
 import org.junit.jupiter.api.Test;
 
 /** However many decisions there are, a page is read from one range of one index, already in order. */
@@ -20,10 +20,10 @@ class QueryPlanTest {
 
     @Test
     void inTheFileOfTheServiceNothingIsScannedOrSorted() throws Exception {
-        try (Store store = Store.embedded()) {
-            Made.kept(store, Collections.nCopies(10, Made.decision("r")));
+        try (DecisionStore decisionStore = DecisionStore.embedded()) {
+            DecisionToRecord.kept(decisionStore, Collections.nCopies(10, DecisionToRecord.decision("r")));
             for (DecisionFilter filter : filters()) {
-                String plan = plan(store, filter, "EXPLAIN QUERY PLAN ", UnaryOperator.identity());
+                String plan = plan(decisionStore, filter, "EXPLAIN QUERY PLAN ", UnaryOperator.identity());
                 assertFalse(plan.contains("TEMP B-TREE"), () -> filter + "\n" + plan);
                 boolean anything = SearchKeys.best(filter).isEmpty()
                         && filter.from().isEmpty()
@@ -36,13 +36,13 @@ class QueryPlanTest {
 
     @Test
     void inPostgreSqlNothingIsScannedOrSorted() throws Exception {
-        try (Postgres postgres = Postgres.shared();
-                Store store = Store.unpooledIn(postgres)) {
-            Made.kept(store, Collections.nCopies(10, Made.decision("r")));
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.shared();
+                DecisionStore decisionStore = DecisionStore.unpooledIn(postgresDatabase)) {
+            DecisionToRecord.kept(decisionStore, Collections.nCopies(10, DecisionToRecord.decision("r")));
             // ten rows are scanned sooner than searched; what matters is that they need not be
             for (DecisionFilter filter : filters()) {
                 String plan = plan(
-                        store,
+                        decisionStore,
                         filter,
                         "EXPLAIN ",
                         sql -> "SET enable_seqscan = off; SET enable_bitmapscan = off;"
@@ -73,8 +73,9 @@ class QueryPlanTest {
         return Stream.of(value).filter(any -> (bits >> bit & 1) == 1).findFirst();
     }
 
-    private static String plan(Store store, DecisionFilter filter, String explain, UnaryOperator<String> prepared) {
-        return store.database().read(connection -> {
+    private static String plan(
+            DecisionStore decisionStore, DecisionFilter filter, String explain, UnaryOperator<String> prepared) {
+        return decisionStore.database().read(connection -> {
             String sql;
             try (PreparedStatement select =
                     DecisionArchive.select(connection, filter, Optional.of(DecisionId.next()), 50)) {

@@ -11,13 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
-import nl.kompas.answer.Evaluations;
-import nl.kompas.answer.Outcome;
-import nl.kompas.catalogue.CatalogueEvaluations;
-import nl.kompas.catalogue.EditionLoader;
-import nl.kompas.catalogue.EditionState;
-import nl.kompas.catalogue.RulesFolder;
-import nl.kompas.catalogue.Snapshot;
+import nl.kompas.answer.CaseEvaluator;
+import nl.kompas.answer.EvaluationOutcome;
+import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.EditionLoader;
+import nl.kompas.edition.EditionState;
+import nl.kompas.edition.RulesFolder;
+import nl.kompas.edition.Snapshot;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.EvaluationLimits;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,41 +55,41 @@ class EvaluationLimitsTest {
 
     @BeforeEach
     void editions() throws IOException {
-        rules = SmallEdition.withGoodRules(temp);
-        SmallEdition.put(rules, "hostile/2024/broad.drl", BROAD.formatted("BROAD"));
+        rules = HostileRulesFolder.withGoodRules(temp);
+        HostileRulesFolder.put(rules, "hostile/2024/broad.drl", BROAD.formatted("BROAD"));
     }
 
     @Test
     void theUsualLimitStopsRulesThatApplyTooOften() {
-        Evaluations evaluations = evaluations(EvaluationLimits.USUAL);
-        assertEquals(new Outcome.RanPastLimit("BROAD"), evaluate(evaluations, BROAD_CASE));
+        CaseEvaluator caseEvaluator = evaluations(EvaluationLimits.USUAL);
+        assertEquals(new EvaluationOutcome.RanPastLimit("BROAD"), evaluate(caseEvaluator, BROAD_CASE));
     }
 
     @Test
     void theServiceGoesOnAfterALimitWasPassed() {
-        Evaluations evaluations = evaluations(EvaluationLimits.USUAL);
-        evaluate(evaluations, BROAD_CASE);
-        assertInstanceOf(Outcome.Answered.class, evaluate(evaluations, NARROW_CASE));
-        assertInstanceOf(Outcome.Answered.class, evaluate(evaluations, SmallEdition.GOOD_CASE));
-        assertEquals(new Outcome.RanPastLimit("BROAD"), evaluate(evaluations, BROAD_CASE));
+        CaseEvaluator caseEvaluator = evaluations(EvaluationLimits.USUAL);
+        evaluate(caseEvaluator, BROAD_CASE);
+        assertInstanceOf(EvaluationOutcome.Answered.class, evaluate(caseEvaluator, NARROW_CASE));
+        assertInstanceOf(EvaluationOutcome.Answered.class, evaluate(caseEvaluator, HostileRulesFolder.GOOD_CASE));
+        assertEquals(new EvaluationOutcome.RanPastLimit("BROAD"), evaluate(caseEvaluator, BROAD_CASE));
     }
 
     @Test
     void aWiderLimitLetsThemEnd() {
-        Evaluations evaluations = evaluations(new EvaluationLimits(100_000, Duration.ofMinutes(5)));
-        assertInstanceOf(Outcome.Answered.class, evaluate(evaluations, BROAD_CASE));
+        CaseEvaluator caseEvaluator = evaluations(new EvaluationLimits(100_000, Duration.ofMinutes(5)));
+        assertInstanceOf(EvaluationOutcome.Answered.class, evaluate(caseEvaluator, BROAD_CASE));
     }
 
     @Test
     void timeIsALimitToo() {
-        Evaluations evaluations = evaluations(new EvaluationLimits(100_000, Duration.ofNanos(1)));
-        assertEquals(new Outcome.RanPastLimit("BROAD"), evaluate(evaluations, BROAD_CASE));
+        CaseEvaluator caseEvaluator = evaluations(new EvaluationLimits(100_000, Duration.ofNanos(1)));
+        assertEquals(new EvaluationOutcome.RanPastLimit("BROAD"), evaluate(caseEvaluator, BROAD_CASE));
     }
 
     @Test
     void aSingleFiringMayBeTheLimit() {
-        Evaluations evaluations = evaluations(new EvaluationLimits(1, Duration.ofMinutes(5)));
-        assertInstanceOf(Outcome.Answered.class, evaluate(evaluations, SmallEdition.GOOD_CASE));
+        CaseEvaluator caseEvaluator = evaluations(new EvaluationLimits(1, Duration.ofMinutes(5)));
+        assertInstanceOf(EvaluationOutcome.Answered.class, evaluate(caseEvaluator, HostileRulesFolder.GOOD_CASE));
     }
 
     @Test
@@ -98,7 +98,7 @@ class EvaluationLimitsTest {
         assertThrows(IllegalArgumentException.class, () -> new EvaluationLimits(1, Duration.ZERO));
     }
 
-    private Evaluations evaluations(EvaluationLimits limits) {
+    private CaseEvaluator evaluations(EvaluationLimits limits) {
         EditionLoader loader = new EditionLoader(Clock.systemUTC(), limits);
         RulesFolder folder = new RulesFolder(rules);
         TreeMap<EditionId, EditionState> states = new TreeMap<>();
@@ -108,8 +108,8 @@ class EvaluationLimitsTest {
         return new CatalogueEvaluations(() -> snapshot, Clock.systemUTC());
     }
 
-    private static Outcome evaluate(Evaluations evaluations, String asked) {
-        return evaluations.evaluate(asked.getBytes(StandardCharsets.UTF_8));
+    private static EvaluationOutcome evaluate(CaseEvaluator caseEvaluator, String asked) {
+        return caseEvaluator.evaluate(asked.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hostileCase(String open) {

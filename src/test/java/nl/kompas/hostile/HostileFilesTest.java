@@ -33,9 +33,9 @@ class HostileFilesTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource({"packed", "encodings", "tables", "shapes", "names"})
     void isRefusedWithItsPlace(String what, String file, byte[] content, String code, int line) throws IOException {
-        Path rules = SmallEdition.withGoodRules(temp);
-        SmallEdition.put(rules, file, content);
-        Refusal.of(rules).isThere(code, file, line);
+        Path rules = HostileRulesFolder.withGoodRules(temp);
+        HostileRulesFolder.put(rules, file, content);
+        RefusedEdition.of(rules).isThere(code, file, line);
     }
 
     static Stream<Arguments> packed() throws IOException {
@@ -154,9 +154,10 @@ class HostileFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("paths")
     void aTableLiesInTheSameFolder(String path) throws IOException {
-        Path rules = SmallEdition.withGoodRules(temp);
-        SmallEdition.put(rules, POLICY, SmallEdition.policy().replace("file: many.csv", "file: \"" + path + "\""));
-        Refusal.of(rules).isThere("table-file-name", POLICY, 32);
+        Path rules = HostileRulesFolder.withGoodRules(temp);
+        HostileRulesFolder.put(
+                rules, POLICY, HostileRulesFolder.policy().replace("file: many.csv", "file: \"" + path + "\""));
+        RefusedEdition.of(rules).isThere("table-file-name", POLICY, 32);
     }
 
     static Stream<String> paths() {

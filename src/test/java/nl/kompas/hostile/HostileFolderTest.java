@@ -13,10 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.kompas.catalogue.EditionFiles;
-import nl.kompas.catalogue.EditionState;
-import nl.kompas.catalogue.FolderCatalogue;
-import nl.kompas.catalogue.RulesFolder;
+import nl.kompas.edition.EditionFiles;
+import nl.kompas.edition.EditionState;
+import nl.kompas.edition.FolderCatalogue;
+import nl.kompas.edition.RulesFolder;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Fault;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ class HostileFolderTest {
 
     @BeforeEach
     void folders() throws IOException {
-        rules = SmallEdition.withGoodRules(temp);
+        rules = HostileRulesFolder.withGoodRules(temp);
         edition = rules.resolve("hostile/2024");
         outside = Files.createDirectories(temp.resolve("outside"));
         Files.writeString(outside.resolve("secret.csv"), "secret,of,others\n");
@@ -50,13 +50,13 @@ class HostileFolderTest {
     @ValueSource(strings = {"partners.csv", "policy.yaml", "more.drl"})
     void aLinkToAFileOutsideIsNotFollowed(String name) throws IOException {
         link(edition.resolve(name), outside.resolve("secret.csv"));
-        Refusal.of(rules).isThere("outside-folder", "hostile/2024/" + name, 0);
+        RefusedEdition.of(rules).isThere("outside-folder", "hostile/2024/" + name, 0);
     }
 
     @Test
     void aLinkToADeviceIsNotFollowed() throws IOException {
         link(edition.resolve("more.csv"), Path.of("/dev/zero"));
-        Refusal.of(rules).isThere("outside-folder", "hostile/2024/more.csv", 0);
+        RefusedEdition.of(rules).isThere("outside-folder", "hostile/2024/more.csv", 0);
     }
 
     @Test
@@ -64,19 +64,19 @@ class HostileFolderTest {
         Path old = edition.resolveSibling("old");
         Files.move(edition, old);
         link(edition, outside);
-        Refusal.of(rules).isThere("outside-folder", "hostile/2024/", 0);
+        RefusedEdition.of(rules).isThere("outside-folder", "hostile/2024/", 0);
     }
 
     @Test
     void linkedCasesOutsideAreNotRead() throws IOException {
         link(edition.resolve("cases"), outside);
-        Refusal.of(rules).isThere("outside-folder", "hostile/2024/cases/", 0);
+        RefusedEdition.of(rules).isThere("outside-folder", "hostile/2024/cases/", 0);
     }
 
     @Test
     void linkedReferenceDataOutsideIsNotRead() throws IOException {
         link(rules.resolve("reference"), outside);
-        assertTrue(Refusal.of(rules).faults().stream()
+        assertTrue(RefusedEdition.of(rules).faults().stream()
                 .anyMatch(fault -> fault.code().equals("outside-folder")));
     }
 
@@ -84,14 +84,14 @@ class HostileFolderTest {
     @ValueSource(strings = {"more.csv", "nothing.csv"})
     void aLinkThatLeadsNowhereIsSaid(String target) throws IOException {
         link(edition.resolve("more.csv"), edition.resolve(target));
-        Refusal.of(rules).isThere("file-unreadable", "hostile/2024/more.csv", 0);
+        RefusedEdition.of(rules).isThere("file-unreadable", "hostile/2024/more.csv", 0);
     }
 
     @Test
     void aLinkWithinTheFolderIsAFile() throws IOException {
         link(edition.resolve("partners.csv"), rules.resolve("good/2024/partners.csv"));
         link(edition.resolve("hostile.drl"), rules.resolve("good/2024/good.drl"));
-        assertEquals(0, Refusal.of(rules).faults().size());
+        assertEquals(0, RefusedEdition.of(rules).faults().size());
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class HostileFolderTest {
         try (RandomAccessFile file = new RandomAccessFile(edition.resolve(name).toFile(), "rw")) {
             file.setLength(100L * 1024 * 1024);
         }
-        Refusal.of(rules).isThere("file-too-large", "hostile/2024/" + name, 0);
+        RefusedEdition.of(rules).isThere("file-too-large", "hostile/2024/" + name, 0);
     }
 
     @ParameterizedTest
@@ -112,13 +112,13 @@ class HostileFolderTest {
                 new ProcessBuilder("mkfifo", edition.resolve(name).toString())
                         .start()
                         .waitFor());
-        Refusal.of(rules).isThere("no-file", "hostile/2024/" + name, 0);
+        RefusedEdition.of(rules).isThere("no-file", "hostile/2024/" + name, 0);
     }
 
     @Test
     void aFolderIsNoFile() throws IOException {
         Files.createDirectory(edition.resolve("more.drl"));
-        Refusal.of(rules).isThere("no-file", "hostile/2024/more.drl", 0);
+        RefusedEdition.of(rules).isThere("no-file", "hostile/2024/more.drl", 0);
     }
 
     @Test
@@ -126,13 +126,13 @@ class HostileFolderTest {
         Path file = Files.writeString(edition.resolve("more.csv"), "a\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(file), "who runs this may read everything");
-        Refusal.of(rules).isThere("file-unreadable", "hostile/2024/more.csv", 0);
+        RefusedEdition.of(rules).isThere("file-unreadable", "hostile/2024/more.csv", 0);
     }
 
     @Test
     void aNameThatHidesIsShownInNumbers() throws IOException {
         Files.writeString(edition.resolve("a\u202efdp.drl"), "");
-        Refusal.of(rules).isThere("file-name", "hostile/2024/a<U+202E>fdp.drl", 0);
+        RefusedEdition.of(rules).isThere("file-name", "hostile/2024/a<U+202E>fdp.drl", 0);
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class HostileFolderTest {
                 catalogue.now().state(new EditionId("hostile", name)).orElseThrow();
         assertEquals(
                 List.of("file-name"), state.faults().stream().map(Fault::code).toList());
-        new Refusal(catalogue, state.faults()).goodAnswers();
+        new RefusedEdition(catalogue, state.faults()).goodAnswers();
     }
 
     @Test
@@ -153,7 +153,7 @@ class HostileFolderTest {
         for (int i = 0; i < 5_001; i++) {
             Files.createFile(cases.resolve(i + ".json"));
         }
-        Refusal.of(rules).isThere("edition-too-large", "hostile/2024", 0);
+        RefusedEdition.of(rules).isThere("edition-too-large", "hostile/2024", 0);
     }
 
     @Test
@@ -168,13 +168,13 @@ class HostileFolderTest {
             }
             Files.writeString(edition.resolve("many" + file + ".drl"), rules);
         }
-        Refusal.of(this.rules).isThere("too-many-rules", "hostile/2024/many4.drl", 1_000);
+        RefusedEdition.of(this.rules).isThere("too-many-rules", "hostile/2024/many4.drl", 1_000);
     }
 
     @Test
     void whatComesAndGoesWhileItIsReadHarmsNothing() throws Exception {
         Path fleeting = edition.resolve("more.drl");
-        byte[] good = Files.readAllBytes(SmallEdition.GOOD_RULES);
+        byte[] good = Files.readAllBytes(HostileRulesFolder.GOOD_RULES);
         AtomicBoolean going = new AtomicBoolean(true);
         Thread other = new Thread(() -> {
             while (going.get()) {

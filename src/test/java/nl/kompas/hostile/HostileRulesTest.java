@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import nl.kompas.catalogue.EditionState;
-import nl.kompas.catalogue.FolderCatalogue;
+import nl.kompas.edition.EditionState;
+import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.policy.EditionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,29 +23,29 @@ class HostileRulesTest {
     @TempDir
     Path temp;
 
-    static List<Attempt> attempts() {
-        return Corpus.all();
+    static List<HostileFile> attempts() {
+        return HostileCorpus.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attempts")
-    void takesNoEffectAndIsRefusedWithItsLine(Attempt attempt) throws IOException {
+    void takesNoEffectAndIsRefusedWithItsLine(HostileFile hostileFile) throws IOException {
         Path mark = temp.resolve("mark");
-        Path rules = SmallEdition.withGoodRules(temp);
-        SmallEdition.put(rules, "hostile/2024/hostile.drl", Corpus.marked(attempt, mark));
+        Path rules = HostileRulesFolder.withGoodRules(temp);
+        HostileRulesFolder.put(rules, "hostile/2024/hostile.drl", HostileCorpus.marked(hostileFile, mark));
 
-        Refusal refusal = Refusal.of(rules);
+        RefusedEdition refusedEdition = RefusedEdition.of(rules);
 
         Effects.assertNone(mark);
-        String file = attempt.code().equals("no-rules") ? "hostile/2024" : "hostile/2024/hostile.drl";
-        refusal.isThere(attempt.code(), file, attempt.line());
+        String file = hostileFile.code().equals("no-rules") ? "hostile/2024" : "hostile/2024/hostile.drl";
+        refusedEdition.isThere(hostileFile.code(), file, hostileFile.line());
         Effects.assertNone(mark);
     }
 
     @Test
     void aGoodRuleFileInTheSamePlaceAnswers() throws IOException {
-        Path rules = SmallEdition.rules(temp);
-        SmallEdition.put(rules, "hostile/2024/hostile.drl", Files.readAllBytes(SmallEdition.GOOD_RULES));
+        Path rules = HostileRulesFolder.rules(temp);
+        HostileRulesFolder.put(rules, "hostile/2024/hostile.drl", Files.readAllBytes(HostileRulesFolder.GOOD_RULES));
 
         FolderCatalogue catalogue = new FolderCatalogue(rules, Clock.systemUTC());
 
@@ -57,15 +57,16 @@ class HostileRulesTest {
 
     @Test
     void theCorpusIsWhatItsTableSays() throws IOException {
-        List<Attempt> attempts = Corpus.all();
+        List<HostileFile> attempts = HostileCorpus.all();
         assertEquals(
-                attempts.size(), attempts.stream().map(Attempt::file).distinct().count());
+                attempts.size(),
+                attempts.stream().map(HostileFile::file).distinct().count());
         assertTrue(attempts.size() >= 150, () -> attempts.size() + " attempts");
-        try (var files = Files.list(Corpus.FOLDER.resolve("rules"))) {
+        try (var files = Files.list(HostileCorpus.FOLDER.resolve("rules"))) {
             List<String> written = files.map(
                             file -> file.getFileName().toString().replace(".drl", ""))
                     .filter(name -> attempts.stream()
-                            .noneMatch(attempt -> attempt.file().equals(name)))
+                            .noneMatch(hostileFile -> hostileFile.file().equals(name)))
                     .toList();
             assertEquals(List.of(), written, "files that the table does not name");
         }

@@ -14,11 +14,11 @@ final class Oversized {
     private static final String GOOD = "Finding(indicator == \"open\", answer == true)";
     private static final String MET = "met(\"demand\");";
 
-    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<HostileFile> attempts = new ArrayList<>();
 
     private Oversized() {}
 
-    static List<Attempt> all() {
+    static List<HostileFile> all() {
         Oversized all = new Oversized();
         all.deep();
         all.exponential();
@@ -197,6 +197,6 @@ final class Oversized {
 
     private void attempt(String file, String way, int line, String code, String content) {
         String attempts = file.replace('-', ' ');
-        this.attempts.add(new Attempt(file, way, attempts, code, line, content.getBytes(StandardCharsets.UTF_8)));
+        this.attempts.add(new HostileFile(file, way, attempts, code, line, content.getBytes(StandardCharsets.UTF_8)));
     }
 }

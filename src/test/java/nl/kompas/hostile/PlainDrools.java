@@ -55,16 +55,16 @@ final class PlainDrools {
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("plain-drools");
-        Deque<Attempt> left = new ArrayDeque<>(Corpus.all());
+        Deque<HostileFile> left = new ArrayDeque<>(HostileCorpus.all());
         Map<String, Map<Fate, Integer>> counts = new TreeMap<>();
         Map<Fate, Integer> total = new EnumMap<>(Fate.class);
         while (!left.isEmpty()) {
             try (Fork fork = new Fork()) {
                 for (int i = 0; i < FILES_A_FORK && !left.isEmpty() && fork.fit(); i++) {
-                    Attempt attempt = left.poll();
-                    Fate fate = fork.run(attempt, folder);
-                    System.out.printf("%-40s %s%n", attempt.file(), fate.words);
-                    counts.computeIfAbsent(attempt.way(), way -> new EnumMap<>(Fate.class))
+                    HostileFile hostileFile = left.poll();
+                    Fate fate = fork.run(hostileFile, folder);
+                    System.out.printf("%-40s %s%n", hostileFile.file(), fate.words);
+                    counts.computeIfAbsent(hostileFile.way(), way -> new EnumMap<>(Fate.class))
                             .merge(fate, 1, Integer::sum);
                     total.merge(fate, 1, Integer::sum);
                 }
@@ -119,9 +119,10 @@ final class PlainDrools {
             return !spent;
         }
 
-        Fate run(Attempt attempt, Path folder) throws IOException, InterruptedException, ExecutionException {
-            Path mark = folder.resolve(attempt.file() + ".mark");
-            Path file = Files.write(folder.resolve(attempt.file() + ".drl"), Corpus.marked(attempt, mark));
+        Fate run(HostileFile hostileFile, Path folder) throws IOException, InterruptedException, ExecutionException {
+            Path mark = folder.resolve(hostileFile.file() + ".mark");
+            Path file =
+                    Files.write(folder.resolve(hostileFile.file() + ".drl"), HostileCorpus.marked(hostileFile, mark));
             in.write(file + "\t" + mark + "\n");
             in.flush();
             Duration before = work();

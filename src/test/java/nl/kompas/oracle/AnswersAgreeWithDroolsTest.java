@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.kompas.answer.Answer;
-import nl.kompas.answer.Outcome;
+import nl.kompas.answer.EvaluationOutcome;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.CaseReader;
-import nl.kompas.cases.Reading;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.RandomCases;
-import nl.kompas.catalogue.RepositoryRules;
-import nl.kompas.catalogue.StandIn;
+import nl.kompas.cases.CaseReading;
+import nl.kompas.drl.RuleSetBuilder;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.OverlayCatalogue;
+import nl.kompas.fixtures.RandomCases;
+import nl.kompas.fixtures.RepositoryRules;
 import nl.kompas.fixtures.Soak;
-import nl.kompas.policy.Faults;
+import nl.kompas.policy.FaultCollector;
 import nl.kompas.policy.Text;
-import nl.kompas.profile.RuleSetReader;
 import nl.kompas.rule.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,19 +85,20 @@ class AnswersAgreeWithDroolsTest {
     }
 
     private static Map<String, DroolsOracle> oracles(Edition edition) {
-        Map<String, RuleSet> rules = new RuleSetReader(edition.framework(), new Faults()).read(edition.rules());
+        Map<String, RuleSet> rules =
+                new RuleSetBuilder(edition.framework(), new FaultCollector()).read(edition.rules());
         Map<String, DroolsOracle> oracles = new HashMap<>();
         rules.forEach((question, set) -> oracles.put(question, new DroolsOracle(set, edition.hash())));
         return oracles;
     }
 
     private static Case read(Edition edition, ObjectNode request) throws JsonProcessingException {
-        Reading reading = new CaseReader(RepositoryRules.CLOCK)
-                .read(JSON.writeValueAsBytes(request), new StandIn(edition.framework()));
-        return ((Reading.Accepted) reading).accepted();
+        CaseReading caseReading = new CaseReader(RepositoryRules.CLOCK)
+                .read(JSON.writeValueAsBytes(request), new OverlayCatalogue(edition.framework()));
+        return ((CaseReading.Accepted) caseReading).accepted();
     }
 
     private static Answer answer(Edition edition, Case asked) {
-        return ((Outcome.Answered) edition.answerer().answer(asked)).answer();
+        return ((EvaluationOutcome.Answered) edition.answerer().answer(asked)).answer();
     }
 }

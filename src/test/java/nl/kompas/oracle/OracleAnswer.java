@@ -12,10 +12,10 @@ import java.util.function.BiFunction;
 import nl.kompas.answer.Answer;
 import nl.kompas.cases.Case;
 import nl.kompas.policy.Declaration;
+import nl.kompas.rule.Assertion;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.RuleSet;
-import nl.kompas.rule.Said;
 import nl.kompas.rule.Verb;
 
 /** The answer of {@code detail: decision}, written in a plain way from what was said. */
@@ -36,7 +36,7 @@ final class OracleAnswer {
                 }));
     }
 
-    Answer of(Case asked, Map<Said, SortedSet<String>> said) {
+    Answer of(Case asked, Map<Assertion, SortedSet<String>> said) {
         Precedence precedence = new Precedence(said);
         boolean takesPart = asked.tracks().stream()
                 .anyMatch(
@@ -87,23 +87,23 @@ final class OracleAnswer {
                 null);
     }
 
-    private Answer.Advice advice(Map<Said, SortedSet<String>> said, Precedence precedence, String track) {
+    private Answer.Advice advice(Map<Assertion, SortedSet<String>> said, Precedence precedence, String track) {
         String level = precedence.level(Verb.ADVISE, track).orElse("undetermined");
         SortedSet<String> because =
-                new TreeSet<>(said.getOrDefault(new Said(Verb.ADVISE, track, level), new TreeSet<>()));
+                new TreeSet<>(said.getOrDefault(new Assertion(Verb.ADVISE, track, level), new TreeSet<>()));
         if (because.stream().anyMatch(readsIndication::contains)) {
             precedence
                     .level(Verb.INDICATE, track)
-                    .ifPresent(indication -> because.addAll(said.get(new Said(Verb.INDICATE, track, indication))));
+                    .ifPresent(indication -> because.addAll(said.get(new Assertion(Verb.INDICATE, track, indication))));
         }
         return new Answer.Advice(track, level, List.copyOf(because));
     }
 
-    private List<Answer.Referral> referrals(Map<Said, SortedSet<String>> said) {
+    private List<Answer.Referral> referrals(Map<Assertion, SortedSet<String>> said) {
         List<Answer.Referral> referrals = new ArrayList<>();
         for (String to : declaration.referralsTo().keySet()) {
             for (String matter : declaration.referralsFor().keySet()) {
-                SortedSet<String> because = said.get(new Said(Verb.REFERRAL, to, matter));
+                SortedSet<String> because = said.get(new Assertion(Verb.REFERRAL, to, matter));
                 if (because != null) {
                     referrals.add(new Answer.Referral(to, matter, List.copyOf(because)));
                 }
@@ -112,22 +112,22 @@ final class OracleAnswer {
         return referrals;
     }
 
-    private static List<String> because(Map<Said, SortedSet<String>> said, String id, Verb... verbs) {
+    private static List<String> because(Map<Assertion, SortedSet<String>> said, String id, Verb... verbs) {
         SortedSet<String> because = new TreeSet<>();
         for (Verb verb : verbs) {
-            because.addAll(said.getOrDefault(new Said(verb, id, null), new TreeSet<>()));
+            because.addAll(said.getOrDefault(new Assertion(verb, id, null), new TreeSet<>()));
         }
         return List.copyOf(because);
     }
 
     private static <T> List<T> each(
-            Map<Said, SortedSet<String>> said,
+            Map<Assertion, SortedSet<String>> said,
             Verb verb,
             Collection<String> ids,
             BiFunction<String, List<String>, T> write) {
         List<T> written = new ArrayList<>();
         for (String id : ids) {
-            SortedSet<String> because = said.get(new Said(verb, id, null));
+            SortedSet<String> because = said.get(new Assertion(verb, id, null));
             if (because != null) {
                 written.add(write.apply(id, List.copyOf(because)));
             }

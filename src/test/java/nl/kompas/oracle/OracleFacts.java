@@ -15,8 +15,8 @@ import nl.kompas.oracle.facts.Item;
 import nl.kompas.oracle.facts.Listed;
 import nl.kompas.oracle.facts.Row;
 import nl.kompas.oracle.facts.Track;
-import nl.kompas.policy.Framework;
 import nl.kompas.policy.Indicator;
+import nl.kompas.policy.PolicyDefinition;
 import nl.kompas.policy.Table;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
@@ -35,20 +35,20 @@ final class OracleFacts {
 
     OracleFacts(RuleSet rules) {
         this.rules = rules;
-        Framework framework = rules.framework();
+        PolicyDefinition policyDefinition = rules.framework();
         rules.rules()
                 .forEach(rule -> Conditions.eachPattern(rule.when(), pattern -> {
                     if (pattern.kind() == FactKind.LISTED) {
-                        look(framework, pattern);
+                        look(policyDefinition, pattern);
                     } else if (pattern.kind() == FactKind.ROW) {
                         tables.add(Conditions.literal(pattern, "table"));
                     }
                 }));
     }
 
-    private void look(Framework framework, Condition.Pattern pattern) {
+    private void look(PolicyDefinition policyDefinition, Condition.Pattern pattern) {
         String indicator = Conditions.literal(pattern, "indicator");
-        Table table = framework.tables().get(Conditions.literal(pattern, "table"));
+        Table table = policyDefinition.tables().get(Conditions.literal(pattern, "table"));
         List<Lookup> known = lookups.computeIfAbsent(indicator, any -> new ArrayList<>());
         if (known.stream().anyMatch(lookup -> lookup.table() == table)) {
             return;

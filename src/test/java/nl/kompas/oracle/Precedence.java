@@ -3,12 +3,12 @@ package nl.kompas.oracle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import nl.kompas.rule.Level;
-import nl.kompas.rule.Said;
+import nl.kompas.rule.AdviceLevel;
+import nl.kompas.rule.Assertion;
 import nl.kompas.rule.Verb;
 
 /** How what was said combines: the gravest counts. */
-record Precedence(Map<Said, SortedSet<String>> said) {
+record Precedence(Map<Assertion, SortedSet<String>> said) {
 
     String status(String id) {
         return was(Verb.UNMET, id) ? "unmet" : was(Verb.MET, id) ? "met" : "unknown";
@@ -21,15 +21,15 @@ record Precedence(Map<Said, SortedSet<String>> said) {
     }
 
     Optional<String> level(Verb verb, String track) {
-        for (Level level : Level.values()) {
-            if (said.containsKey(new Said(verb, track, level.id()))) {
-                return Optional.of(level.id());
+        for (AdviceLevel adviceLevel : AdviceLevel.values()) {
+            if (said.containsKey(new Assertion(verb, track, adviceLevel.id()))) {
+                return Optional.of(adviceLevel.id());
             }
         }
         return Optional.empty();
     }
 
     boolean was(Verb verb, String id) {
-        return said.containsKey(new Said(verb, id, null));
+        return said.containsKey(new Assertion(verb, id, null));
     }
 }

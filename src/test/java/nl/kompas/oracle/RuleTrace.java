@@ -10,13 +10,13 @@ import nl.kompas.oracle.facts.Condition;
 import nl.kompas.oracle.facts.Referral;
 import nl.kompas.oracle.facts.Representation;
 import nl.kompas.oracle.facts.Role;
-import nl.kompas.rule.Said;
+import nl.kompas.rule.Assertion;
 import nl.kompas.rule.Verb;
 
 /** What rules of plain Drools call, and what they said, each with the rules that said it. */
 public final class RuleTrace {
 
-    private final SortedMap<Said, SortedSet<String>> said = new TreeMap<>();
+    private final SortedMap<Assertion, SortedSet<String>> said = new TreeMap<>();
     private final Consumer<Object> insert;
     private String rule;
 
@@ -29,7 +29,7 @@ public final class RuleTrace {
         rule = id;
     }
 
-    SortedMap<Said, SortedSet<String>> said() {
+    SortedMap<Assertion, SortedSet<String>> said() {
         return said;
     }
 
@@ -92,7 +92,7 @@ public final class RuleTrace {
     }
 
     private boolean say(Verb verb, String first, String second) {
-        Said statement = new Said(verb, first, second);
+        Assertion statement = new Assertion(verb, first, second);
         boolean news = !said.containsKey(statement);
         said.computeIfAbsent(statement, any -> new TreeSet<>()).add(rule);
         return news;

@@ -1,6 +1,7 @@
 package nl.kompas.policy;
 
 import java.util.List;
+import nl.kompas.fixtures.PortPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class DeclarationFaultsTest {
                     id-form             ~ content:             ~ "content\\"":
                     """)
     void aMissingTextOrAMisshapenIdIsSaid(String code, String sound, String faulty) {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, sound, faulty), code + " 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, sound, faulty), code + " 0");
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class DeclarationFaultsTest {
                     """)
     void aQuestionIsWholeAndItsTracksAreKnown(String code, String question) {
         int line = List.of("value-missing", "yaml-unreadable", "unknown-key").contains(code) ? 9 : 0;
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, VISIT, "visit: " + question), code + " " + line);
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, VISIT, "visit: " + question), code + " " + line);
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class DeclarationFaultsTest {
                     yaml-unreadable 14    ~ tide
                     """)
     void whatPicksATrackPicksOneForEveryValue(String fault, String trackBy) {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, TRACK_BY, "track-by: " + trackBy), fault);
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, TRACK_BY, "track-by: " + trackBy), fault);
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class DeclarationFaultsTest {
                 "{indicator: tied, tracks: {trade: [high]}}"
             })
     void halfATrackByIsRefused(String trackBy) {
-        SmallPolicy.assertRefused(SmallPolicy.faults(FILE, TRACK_BY, "track-by: " + trackBy));
+        PortPolicy.assertRefused(PortPolicy.faults(FILE, TRACK_BY, "track-by: " + trackBy));
     }
 
     @ParameterizedTest
@@ -104,40 +105,40 @@ class DeclarationFaultsTest {
                 "true"
             })
     void aDayIsWrittenInOneWay(String day) {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "from: 2024-01-01", "from: " + day), "bad-date 0");
-        SmallPolicy.assertFaults(
-                FILE, SmallPolicy.faults(FILE, "from: 2024-01-01", "from: 2024-01-01, until: " + day), "bad-date 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "from: 2024-01-01", "from: " + day), "bad-date 0");
+        PortPolicy.assertFaults(
+                FILE, PortPolicy.faults(FILE, "from: 2024-01-01", "from: 2024-01-01, until: " + day), "bad-date 0");
     }
 
     @Test
     void anEditionEndsAfterItBegins() {
         String in = "from: 2024-01-01, until: ";
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "from: 2024-01-01", in + "2023-12-31"), "bad-date 0");
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "from: 2024-01-01", in + "2024-01-01"));
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "from: 2024-01-01", in + "2023-12-31"), "bad-date 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "from: 2024-01-01", in + "2024-01-01"));
     }
 
     @Test
     void aComponentBelongsToOneAspectAndAnAspectHasOne() {
         String twice = "aspects:\n  form:\n    label: {nl: a, en: a}\n    components: {reach: {nl: a, en: a}}";
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "aspects:", twice), "name-twice 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "aspects:", twice), "name-twice 0");
         String none = "aspects:\n  form:\n    label: {nl: a, en: a}";
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "aspects:", none), "declaration-missing 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "aspects:", none), "declaration-missing 0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{ships-of}", "{35% of ship}", "{}", "{tide}", "{50% of open}"})
     void aTextOfAConditionRefersToNumbersThatExist(String reference) {
-        SmallPolicy.assertRefused(SmallPolicy.faults(FILE, "nl: Vergunning", "nl: \"voor " + reference + "\""));
+        PortPolicy.assertRefused(PortPolicy.faults(FILE, "nl: Vergunning", "nl: \"voor " + reference + "\""));
     }
 
     @Test
     void everyFaultIsSaidAtOnce() {
-        String faulty = SmallPolicy.POLICY
+        String faulty = PortPolicy.POLICY
                 .replace("nl: Haven,", "nl: \"\",")
                 .replace("2024-01-01", "2024-01-32")
                 .replace("host:", "Host:")
                 .replace("tracks: [trade]", "tracks: [trad]");
-        SmallPolicy.assertFaults(
-                FILE, SmallPolicy.faults(FILE, faulty), "text-missing 0", "bad-date 0", "unknown-name 0", "id-form 0");
+        PortPolicy.assertFaults(
+                FILE, PortPolicy.faults(FILE, faulty), "text-missing 0", "bad-date 0", "unknown-name 0", "id-form 0");
     }
 }

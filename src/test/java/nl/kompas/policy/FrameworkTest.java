@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kompas.fixtures.PortPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,41 +51,42 @@ class FrameworkTest {
 
     @Test
     void theWholePolicyIsRead() {
-        Framework framework = SmallPolicy.framework();
+        PolicyDefinition policyDefinition = PortPolicy.framework();
         assertEquals(
-                List.of("partners", "loose"), List.copyOf(framework.tables().keySet()));
+                List.of("partners", "loose"),
+                List.copyOf(policyDefinition.tables().keySet()));
         assertEquals(
                 List.of("visit", "loan", "stay"),
-                List.copyOf(framework.declaration().questions().keySet()));
-        assertEquals(6, framework.vocabulary().indicators().size());
+                List.copyOf(policyDefinition.declaration().questions().keySet()));
+        assertEquals(6, policyDefinition.vocabulary().indicators().size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"policy.yaml", "vocabulary.yaml", "partners.csv", "loose.csv"})
     void aMissingFileIsNamed(String file) {
-        SmallPolicy.assertFaults(file, SmallPolicy.faults(file, null), "file-missing 0");
+        PortPolicy.assertFaults(file, PortPolicy.faults(file, null), "file-missing 0");
     }
 
     @ParameterizedTest
     @MethodSource("garbage")
     void whatIsNoPolicyIsRefused(String garbage) {
-        YAML.forEach(file -> SmallPolicy.assertRefused(SmallPolicy.faults(file, garbage)));
+        YAML.forEach(file -> PortPolicy.assertRefused(PortPolicy.faults(file, garbage)));
     }
 
     @Test
     void aFileHoldsOneDocument() {
         for (String file : YAML) {
-            String two = SmallPolicy.FILES.get(file) + "---\nlabel: x\n";
-            SmallPolicy.assertRefused(SmallPolicy.faults(file, two));
+            String two = PortPolicy.FILES.get(file) + "---\nlabel: x\n";
+            PortPolicy.assertRefused(PortPolicy.faults(file, two));
         }
     }
 
     @Test
     void anAliasIsNoShorthand() {
-        String aliased = SmallPolicy.POLICY
+        String aliased = PortPolicy.POLICY
                 .replace("trade: {nl: Handel", "trade: &t {nl: Handel")
                 .replace("{nl: Cultuur, en: Culture}", "*t");
-        SmallPolicy.assertRefused(SmallPolicy.faults("policy.yaml", aliased));
+        PortPolicy.assertRefused(PortPolicy.faults("policy.yaml", aliased));
     }
 
     @Test
@@ -93,23 +95,23 @@ class FrameworkTest {
                 .mapToObj(each ->
                         (char) each + ": &" + (char) each + " [" + ("*" + (char) (each - 1) + ", ").repeat(10) + "x]")
                 .collect(Collectors.joining("\n", "a: &a [x, x, x, x, x, x, x, x, x, x]\n", "\n"));
-        YAML.forEach(file -> SmallPolicy.assertRefused(SmallPolicy.faults(file, bomb)));
+        YAML.forEach(file -> PortPolicy.assertRefused(PortPolicy.faults(file, bomb)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "? ", "!!map ", "&a "})
     void whatNestsTooDeepIsRefused(String opening) {
         for (String file : YAML) {
-            SmallPolicy.assertRefused(SmallPolicy.faults(file, opening.repeat(100_000)));
-            SmallPolicy.assertRefused(SmallPolicy.faults(file, "label: " + opening.repeat(100_000)));
+            PortPolicy.assertRefused(PortPolicy.faults(file, opening.repeat(100_000)));
+            PortPolicy.assertRefused(PortPolicy.faults(file, "label: " + opening.repeat(100_000)));
         }
     }
 
     @Test
     void aTextHasNoCharactersThatCannotBeSeen() {
-        List<Fault> faults = SmallPolicy.faults("policy.yaml", "nl: Haven", "nl: \"Ha\\0ven\"");
-        SmallPolicy.assertFaults("policy.yaml", faults, "control-character 1");
-        List<Fault> none = SmallPolicy.faults("policy.yaml", "nl: Haven", "nl: \"Ha\\tven\\n\"");
+        List<Fault> faults = PortPolicy.faults("policy.yaml", "nl: Haven", "nl: \"Ha\\0ven\"");
+        PortPolicy.assertFaults("policy.yaml", faults, "control-character 1");
+        List<Fault> none = PortPolicy.faults("policy.yaml", "nl: Haven", "nl: \"Ha\\tven\\n\"");
         assertTrue(none.isEmpty(), none::toString);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import nl.kompas.fixtures.PortPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class TableFaultsTest {
                 "\0"
             })
     void theFirstLineNamesTheColumns(String heading) {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, heading + "\nDE,host,x\n"), "table-heading 1");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, heading + "\nDE,host,x\n"), "table-heading 1");
     }
 
     @ParameterizedTest
@@ -47,27 +48,27 @@ class TableFaultsTest {
                     table-unreadable 3 ~ DE,host,"x"y
                     """)
     void aFaultyRowIsSaidOnItsLine(String fault, String row) {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, HEADING + "FR,none,x\n" + row + "\n"), fault);
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, HEADING + "FR,none,x\n" + row + "\n"), fault);
     }
 
     @Test
     void linesAreCountedAsEditorsCountThem() {
         String rows = HEADING + "\nFR,none,\"on\ntwo lines\"\n\nDE,hostess,x\nXX,guest,x\n";
-        List<Fault> faults = SmallPolicy.faults(FILE, rows);
-        SmallPolicy.assertFaults(FILE, faults, "unknown-value 6", "unknown-place 7", "unknown-value 7");
-        assertEquals(faults, SmallPolicy.faults(FILE, rows.replace("\n", "\r\n")));
+        List<Fault> faultCollector = PortPolicy.faults(FILE, rows);
+        PortPolicy.assertFaults(FILE, faultCollector, "unknown-value 6", "unknown-place 7", "unknown-value 7");
+        assertEquals(faultCollector, PortPolicy.faults(FILE, rows.replace("\n", "\r\n")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\"", "\"\n\n\n", "harbour,role,\"remark", HEADING + "DE,host,\"x\n"})
     void whatIsNoTableIsRefused(String csv) {
-        SmallPolicy.assertRefused(SmallPolicy.faults(FILE, csv));
+        PortPolicy.assertRefused(PortPolicy.faults(FILE, csv));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", ",", "\n", "x", "DE,host,x\n", "(", "\0"})
     void aMegabyteOfTheSameThingIsRefused(String piece) {
-        SmallPolicy.assertRefused(SmallPolicy.faults(FILE, piece.repeat((1 << 20) / piece.length())));
+        PortPolicy.assertRefused(PortPolicy.faults(FILE, piece.repeat((1 << 20) / piece.length())));
     }
 
     @ParameterizedTest
@@ -92,25 +93,25 @@ class TableFaultsTest {
                     yaml-unreadable     ~ {file: [loose.csv]}
                     """)
     void aTableIsDeclaredWhole(String code, String table) {
-        String declared = SmallPolicy.POLICY.substring(0, SmallPolicy.POLICY.indexOf("  loose:"));
-        List<Fault> faults = SmallPolicy.faults(POLICY, declared + "  loose: " + table + "\n");
-        SmallPolicy.assertRefused(faults);
-        assertTrue(faults.stream().anyMatch(fault -> fault.code().equals(code)), faults::toString);
+        String declared = PortPolicy.POLICY.substring(0, PortPolicy.POLICY.indexOf("  loose:"));
+        List<Fault> faultCollector = PortPolicy.faults(POLICY, declared + "  loose: " + table + "\n");
+        PortPolicy.assertRefused(faultCollector);
+        assertTrue(faultCollector.stream().anyMatch(fault -> fault.code().equals(code)), faultCollector::toString);
     }
 
     @Test
     void aTableDoesNotTakeTheNameOfASharedOne() {
-        Faults faults = new Faults();
-        Map<String, Table> shared = FrameworkReader.shared(
+        FaultCollector faultCollector = new FaultCollector();
+        Map<String, Table> shared = PolicyDefinitionReader.shared(
                 "reference/",
                 Map.of(
                         "reference.yaml",
                         "tables: {loose: {file: a.csv, columns: {x: {type: note}}}}",
                         "a.csv",
                         "x\n1\n"),
-                faults);
-        FrameworkReader.read(SmallPolicy.ID, SmallPolicy.FILES, shared, faults);
-        SmallPolicy.assertFaults(POLICY, faults.all(), "table-name-taken 0");
+                faultCollector);
+        PolicyDefinitionReader.read(PortPolicy.ID, PortPolicy.FILES, shared, faultCollector);
+        PortPolicy.assertFaults(POLICY, faultCollector.all(), "table-name-taken 0");
     }
 
     @ParameterizedTest
@@ -128,8 +129,9 @@ class TableFaultsTest {
                 "null"
             })
     void whatIsWrongWithTheSharedTablesIsSaidToo(String yaml) {
-        Faults faults = new Faults();
-        assertEquals(Map.of(), FrameworkReader.shared("reference/", Map.of("reference.yaml", yaml), faults));
-        SmallPolicy.assertRefused(faults.all());
+        FaultCollector faultCollector = new FaultCollector();
+        assertEquals(
+                Map.of(), PolicyDefinitionReader.shared("reference/", Map.of("reference.yaml", yaml), faultCollector));
+        PortPolicy.assertRefused(faultCollector.all());
     }
 }

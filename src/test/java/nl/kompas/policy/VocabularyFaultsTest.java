@@ -1,5 +1,6 @@
 package nl.kompas.policy;
 
+import nl.kompas.fixtures.PortPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,34 +53,34 @@ class VocabularyFaultsTest {
                     value-missing 5       ~ # nothing
                     """)
     void anIndicatorIsWholeAndOfAKnownType(String fault, String indicator) {
-        SmallPolicy.assertFaults(
-                FILE, SmallPolicy.faults(FILE, OPEN, "open: " + indicator.replace("WHOLE", WHOLE)), fault);
+        PortPolicy.assertFaults(
+                FILE, PortPolicy.faults(FILE, OPEN, "open: " + indicator.replace("WHOLE", WHOLE)), fault);
     }
 
     @Test
     void anIdIsWrittenInSmallLetters() {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "open:", "Open:"), "id-form 0");
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, "open:", "open_air:"), "id-form 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "open:", "Open:"), "id-form 0");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, "open:", "open_air:"), "id-form 0");
     }
 
     @Test
     void anIndicatorStandsOnce() {
-        SmallPolicy.assertFaults(FILE, SmallPolicy.faults(FILE, OPEN, "ships: {}"), "yaml-unreadable 5");
+        PortPolicy.assertFaults(FILE, PortPolicy.faults(FILE, OPEN, "ships: {}"), "yaml-unreadable 5");
     }
 
     @Test
     void allIndicatorsThatAreWrongAreSaidAtOnce() {
         String two =
                 "open: {type: maybe}\n  shut: {type: yes-no, serves: [visits], label: {nl: a, en: a}, question: {nl: a}}";
-        SmallPolicy.assertFaults(
-                FILE, SmallPolicy.faults(FILE, OPEN, two), "unknown-type 0", "text-missing 0", "unknown-name 0");
+        PortPolicy.assertFaults(
+                FILE, PortPolicy.faults(FILE, OPEN, two), "unknown-type 0", "text-missing 0", "unknown-name 0");
     }
 
     @Test
     void whatAQuestionRequiresIsDeclared() {
         String file = "policy.yaml";
-        SmallPolicy.assertFaults(file, SmallPolicy.faults(FILE, "crew:", "crews:"), "unknown-name 0");
-        SmallPolicy.assertFaults(
-                file, SmallPolicy.faults(FILE, "tide:", "tides:"), "unknown-name 0", "track-by-incomplete 0");
+        PortPolicy.assertFaults(file, PortPolicy.faults(FILE, "crew:", "crews:"), "unknown-name 0");
+        PortPolicy.assertFaults(
+                file, PortPolicy.faults(FILE, "tide:", "tides:"), "unknown-name 0", "track-by-incomplete 0");
     }
 }

@@ -3,6 +3,7 @@ package nl.kompas.policy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kompas.fixtures.PortPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,7 +17,7 @@ class YamlKeysTest {
             "", " ~", " x", " []", " [x]", " {a: }", " {a: x}", " {a: [x]}", " {a: {b: {c: d}}}", " {null: null}");
 
     static Stream<Arguments> sections() {
-        return Stream.of("policy.yaml", "vocabulary.yaml").flatMap(file -> SmallPolicy.FILES
+        return Stream.of("policy.yaml", "vocabulary.yaml").flatMap(file -> PortPolicy.FILES
                 .get(file)
                 .lines()
                 .filter(line -> !line.startsWith(" "))
@@ -26,7 +27,7 @@ class YamlKeysTest {
     @ParameterizedTest
     @MethodSource("sections")
     void aSectionIsNeverNothingNorTheWrongThing(String file, String section) {
-        List<String> lines = SmallPolicy.FILES.get(file).lines().toList();
+        List<String> lines = PortPolicy.FILES.get(file).lines().toList();
         String before =
                 lines.stream().takeWhile(line -> !line.startsWith(section)).collect(Collectors.joining("\n"));
         String after = lines.stream()
@@ -35,16 +36,15 @@ class YamlKeysTest {
                 .dropWhile(line -> line.startsWith(" "))
                 .collect(Collectors.joining("\n"));
         for (String content : WRONG) {
-            SmallPolicy.assertRefused(
-                    SmallPolicy.faults(file, before + "\n" + section + content + "\n" + after + "\n"));
+            PortPolicy.assertRefused(PortPolicy.faults(file, before + "\n" + section + content + "\n" + after + "\n"));
         }
     }
 
     @Test
     void aSectionWithoutAValueIsSaidOnItsLine() {
-        SmallPolicy.assertFaults(
+        PortPolicy.assertFaults(
                 "policy.yaml",
-                SmallPolicy.faults("policy.yaml", "  fair: {nl: Beurs, en: Fair}\n", "\n\n"),
+                PortPolicy.faults("policy.yaml", "  fair: {nl: Beurs, en: Fair}\n", "\n\n"),
                 "value-missing 27");
     }
 
@@ -63,14 +63,14 @@ class YamlKeysTest {
                     vocabulary.yaml ~ 3  ~ max:               ~ most:
                     """)
     void anUnknownKeyIsSaidOnItsLine(String file, int line, String sound, String faulty) {
-        SmallPolicy.assertFaults(file, SmallPolicy.faults(file, sound, faulty), "unknown-key " + line);
+        PortPolicy.assertFaults(file, PortPolicy.faults(file, sound, faulty), "unknown-key " + line);
     }
 
     @Test
     void aKeyStandsOnce() {
         String file = "policy.yaml";
         String again = "label: {nl: a, en: a}\nin-force:";
-        SmallPolicy.assertFaults(file, SmallPolicy.faults(file, "in-force:", again), "yaml-unreadable 2");
-        SmallPolicy.assertFaults(file, SmallPolicy.faults(file, "room:", "demand:"), "yaml-unreadable 17");
+        PortPolicy.assertFaults(file, PortPolicy.faults(file, "in-force:", again), "yaml-unreadable 2");
+        PortPolicy.assertFaults(file, PortPolicy.faults(file, "room:", "demand:"), "yaml-unreadable 17");
     }
 }

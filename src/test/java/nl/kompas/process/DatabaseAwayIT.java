@@ -15,8 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.kompas.fixtures.PostgresDatabase;
 import nl.kompas.fixtures.RulesCopy;
-import nl.kompas.storage.Postgres;
+import nl.kompas.fixtures.ServiceProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,32 +36,32 @@ class DatabaseAwayIT {
     @Test
     void postgreSqlRestartsInTheMidst() throws Exception {
         Instant begin = Instant.now();
-        try (Postgres postgres = Postgres.started();
-                RunningService service =
-                        RunningService.start(RulesCopy.ofOneEdition(folder), folder, postgres.settings());
-                Callers callers = new Callers(service, "r", MANY)) {
-            callers.awaitAnswers(200, CREATED);
-            postgres.stop();
-            callers.awaitAnswers(50, UNAVAILABLE);
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.started();
+                ServiceProcess service =
+                        ServiceProcess.start(RulesCopy.ofOneEdition(folder), folder, postgresDatabase.settings());
+                DecisionCallers decisionCallers = new DecisionCallers(service, "r", MANY)) {
+            decisionCallers.awaitAnswers(200, CREATED);
+            postgresDatabase.stop();
+            decisionCallers.awaitAnswers(50, UNAVAILABLE);
             assertRefusesToRecord(service);
             assertEquals(UNAVAILABLE, service.get("/v1/decisions").statusCode());
-            postgres.start();
+            postgresDatabase.start();
             awaitRecording(service);
-            callers.awaitAnswers(callers.count(CREATED) + 200, CREATED);
-            callers.close();
-            Map<String, String> recorded = callers.recorded();
-            Kept.since(service, begin).assertHolds(recorded, service);
+            decisionCallers.awaitAnswers(decisionCallers.count(CREATED) + 200, CREATED);
+            decisionCallers.close();
+            Map<String, String> recorded = decisionCallers.recorded();
+            RecordedDecisions.since(service, begin).assertHolds(recorded, service);
         }
     }
 
     @Test
     void theServiceStartsWhilePostgreSqlIsAway() throws Exception {
-        try (Postgres postgres = Postgres.started()) {
-            postgres.stop();
-            try (RunningService service =
-                    RunningService.start(RulesCopy.ofOneEdition(folder), folder, postgres.settings())) {
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.started()) {
+            postgresDatabase.stop();
+            try (ServiceProcess service =
+                    ServiceProcess.start(RulesCopy.ofOneEdition(folder), folder, postgresDatabase.settings())) {
                 assertRefusesToRecord(service);
-                postgres.start();
+                postgresDatabase.start();
                 awaitRecording(service);
             }
         }
@@ -71,45 +72,45 @@ class DatabaseAwayIT {
     void theDiskIsFull() throws Exception {
         Instant begin = Instant.now();
         List<String> limited = List.of("bash", "-c", "ulimit -S -f 6000; exec \"$@\"", "limited");
-        try (RunningService service = RunningService.start(limited, RulesCopy.ofOneEdition(folder), folder, Map.of());
-                Callers callers = new Callers(service, "r", MANY)) {
-            callers.awaitAnswers(50, UNAVAILABLE);
-            assertTrue(callers.count(CREATED) > 0, "nothing was recorded before");
+        try (ServiceProcess service = ServiceProcess.start(limited, RulesCopy.ofOneEdition(folder), folder, Map.of());
+                DecisionCallers decisionCallers = new DecisionCallers(service, "r", MANY)) {
+            decisionCallers.awaitAnswers(50, UNAVAILABLE);
+            assertTrue(decisionCallers.count(CREATED) > 0, "nothing was recorded before");
             assertRefusesToRecord(service);
             new ProcessBuilder("prlimit", "--pid", String.valueOf(service.pid()), "--fsize=unlimited")
                     .inheritIO()
                     .start()
                     .waitFor();
             awaitRecording(service);
-            callers.close();
-            Map<String, String> recorded = callers.recorded();
-            Kept.since(service, begin).assertHolds(recorded, service);
+            decisionCallers.close();
+            Map<String, String> recorded = decisionCallers.recorded();
+            RecordedDecisions.since(service, begin).assertHolds(recorded, service);
         }
     }
 
     @Test
     void theDiskOfPostgreSqlIsFull() throws Exception {
         Instant begin = Instant.now();
-        try (Postgres postgres = Postgres.started();
-                RunningService service =
-                        RunningService.start(RulesCopy.ofOneEdition(folder), folder, postgres.settings())) {
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.started();
+                ServiceProcess service =
+                        ServiceProcess.start(RulesCopy.ofOneEdition(folder), folder, postgresDatabase.settings())) {
             Map<String, String> recorded = new HashMap<>();
             assertEquals(CREATED, record(service, "first", recorded).statusCode());
-            postgres.limit("17000000");
+            postgresDatabase.limit("17000000");
             HttpResponse<String> last = record(service, "filling", recorded);
             for (int i = 0; i < MOST_TO_FILL && last.statusCode() == CREATED; i++) {
                 last = record(service, "filling" + i, recorded);
             }
             assertRefused(last);
             assertGoesOn(service);
-            postgres.limit("unlimited");
+            postgresDatabase.limit("unlimited");
             awaitRecording(service);
-            Kept.since(service, begin).assertHolds(recorded, service);
+            RecordedDecisions.since(service, begin).assertHolds(recorded, service);
         }
     }
 
     /** Records a decision with much beside it, so that the disk fills soon. */
-    private static HttpResponse<String> record(RunningService service, String reference, Map<String, String> recorded)
+    private static HttpResponse<String> record(ServiceProcess service, String reference, Map<String, String> recorded)
             throws IOException, InterruptedException {
         byte[] random = new byte[200_000];
         ThreadLocalRandom.current().nextBytes(random);
@@ -123,8 +124,8 @@ class DatabaseAwayIT {
         return response;
     }
 
-    private static void assertRefusesToRecord(RunningService service) throws IOException, InterruptedException {
-        assertRefused(service.post("/v1/decisions", Callers.body("refused")));
+    private static void assertRefusesToRecord(ServiceProcess service) throws IOException, InterruptedException {
+        assertRefused(service.post("/v1/decisions", DecisionCallers.body("refused")));
         assertGoesOn(service);
     }
 
@@ -133,14 +134,16 @@ class DatabaseAwayIT {
         assertTrue(response.headers().firstValue("Retry-After").isPresent());
     }
 
-    private static void assertGoesOn(RunningService service) throws IOException, InterruptedException {
-        assertEquals(200, service.post("/v1/evaluations", Callers.body("any")).statusCode());
+    private static void assertGoesOn(ServiceProcess service) throws IOException, InterruptedException {
+        assertEquals(
+                200,
+                service.post("/v1/evaluations", DecisionCallers.body("any")).statusCode());
         assertEquals(200, service.get("/q/health/ready").statusCode());
     }
 
-    private static void awaitRecording(RunningService service) {
+    private static void awaitRecording(ServiceProcess service) {
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> service.post("/v1/decisions", Callers.body("again" + System.nanoTime()))
+                .until(() -> service.post("/v1/decisions", DecisionCallers.body("again" + System.nanoTime()))
                                 .statusCode()
                         == CREATED);
     }

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
+import nl.kompas.fixtures.PostgresDatabase;
 import nl.kompas.fixtures.RulesCopy;
+import nl.kompas.fixtures.ServiceProcess;
 import nl.kompas.fixtures.Soak;
-import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +28,8 @@ class KilledServiceIT {
 
     @Test
     void onPostgreSql() throws Exception {
-        try (Postgres postgres = Postgres.shared()) {
-            assertSurvives(postgres.settings());
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.shared()) {
+            assertSurvives(postgresDatabase.settings());
         }
     }
 
@@ -36,16 +37,17 @@ class KilledServiceIT {
         Path rules = RulesCopy.ofOneEdition(folder);
         Random random = new Random();
         int seen = 0;
-        RunningService service = RunningService.start(rules, folder, settings);
+        ServiceProcess service = ServiceProcess.start(rules, folder, settings);
         try {
             for (int kill = 1; kill <= KILLS; kill++) {
                 Instant begin = Instant.now();
                 Map<String, String> recorded =
                         recordedUntilKilled(service, kill + "-", 1 + random.nextInt(MOST_ANSWERS));
-                service = RunningService.start(rules, folder, settings);
-                Kept.since(service, begin).assertHolds(recorded, service);
+                service = ServiceProcess.start(rules, folder, settings);
+                RecordedDecisions.since(service, begin).assertHolds(recorded, service);
                 if (!recorded.isEmpty()) {
-                    Kept.assertWhole(service, recorded.values().iterator().next());
+                    RecordedDecisions.assertWhole(
+                            service, recorded.values().iterator().next());
                 }
                 seen += recorded.size();
             }
@@ -55,12 +57,12 @@ class KilledServiceIT {
         System.out.printf("%d kills, %d decisions seen recorded, all there%n", KILLS, seen);
     }
 
-    private static Map<String, String> recordedUntilKilled(RunningService service, String prefix, int answers)
+    private static Map<String, String> recordedUntilKilled(ServiceProcess service, String prefix, int answers)
             throws InterruptedException {
-        try (Callers callers = new Callers(service, prefix, DECISIONS)) {
-            callers.awaitAnswers(answers);
+        try (DecisionCallers decisionCallers = new DecisionCallers(service, prefix, DECISIONS)) {
+            decisionCallers.awaitAnswers(answers);
             service.kill();
-            return callers.recorded();
+            return decisionCallers.recorded();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.kompas.fixtures.ServiceProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,12 @@ class NewPolicyIT {
     @TempDir
     private static Path folder;
 
-    private static RunningService service;
+    private static ServiceProcess service;
 
     @BeforeAll
     static void start() throws IOException {
         write(folder);
-        service = RunningService.start(folder.resolve("rules"), folder.resolve("data"), Map.of());
+        service = ServiceProcess.start(folder.resolve("rules"), folder.resolve("data"), Map.of());
     }
 
     @AfterAll

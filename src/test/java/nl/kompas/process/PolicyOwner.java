@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.kompas.fixtures.ServiceProcess;
 
 /** Somebody who changes one rule of one edition, through one replica; its folder holds {@code rules} and {@code data}. */
 final class PolicyOwner {
@@ -19,7 +20,7 @@ final class PolicyOwner {
 
     private final Path folder;
     private final Map<String, String> settings;
-    private RunningService replica;
+    private ServiceProcess replica;
 
     /** The owner, and the replica, started. */
     PolicyOwner(Path folder, Map<String, String> settings) {
@@ -30,10 +31,10 @@ final class PolicyOwner {
 
     /** Starts the replica again. */
     void start() {
-        replica = RunningService.start(rules(), folder.resolve("data"), settings);
+        replica = ServiceProcess.start(rules(), folder.resolve("data"), settings);
     }
 
-    RunningService replica() {
+    ServiceProcess replica() {
         return replica;
     }
 

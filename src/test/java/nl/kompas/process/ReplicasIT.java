@@ -19,9 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import nl.kompas.fixtures.PostgresDatabase;
 import nl.kompas.fixtures.RulesCopy;
 import nl.kompas.fixtures.Soak;
-import nl.kompas.storage.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class ReplicasIT {
     @TempDir
     private static Path folder;
 
-    private static Postgres postgres;
+    private static PostgresDatabase postgresDatabase;
     private static PolicyOwner one;
     private static PolicyOwner other;
 
@@ -46,7 +46,7 @@ class ReplicasIT {
 
     @BeforeAll
     static void startTwo() throws IOException {
-        postgres = Postgres.started();
+        postgresDatabase = PostgresDatabase.started();
         one = owner("one");
         other = owner("other");
     }
@@ -55,7 +55,7 @@ class ReplicasIT {
     static void stopAll() {
         one.replica().close();
         other.replica().close();
-        postgres.close();
+        postgresDatabase.close();
     }
 
     @Test
@@ -129,7 +129,7 @@ class ReplicasIT {
         awaitAnswersBy(other, edit);
         String seen = one.seen();
         String draft = one.draft(edit + 1);
-        postgres.stop();
+        postgresDatabase.stop();
         Response refused = one.publish(draft, seen);
         assertEquals(503, refused.statusCode());
         assertEquals("5", refused.header("Retry-After"));
@@ -138,7 +138,7 @@ class ReplicasIT {
         other.replica().kill();
         other.start();
         assertTrue(other.answersBy(edit));
-        postgres.start();
+        postgresDatabase.start();
         await().atMost(PATIENCE).until(() -> one.publish(draft, seen).statusCode() == 201);
         awaitAnswersBy(other, ++edit);
     }
@@ -155,8 +155,8 @@ class ReplicasIT {
         for (int crash = 1; crash <= CRASHES; crash++) {
             int done = published.size();
             await().atMost(PATIENCE).until(() -> published.size() > done);
-            postgres.crash();
-            postgres.start();
+            postgresDatabase.crash();
+            postgresDatabase.start();
         }
         ended.set(true);
         publishing.join();
@@ -186,7 +186,7 @@ class ReplicasIT {
     }
 
     private static int activations() throws IOException {
-        try (var connection = postgres.source().getConnection();
+        try (var connection = postgresDatabase.source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT max(id) FROM activation")) {
             rows.next();
@@ -204,7 +204,7 @@ class ReplicasIT {
         Path replica = folder.resolve(name);
         RulesCopy.of(replica, "reference", "noord-brabant");
         Files.createDirectories(replica.resolve("data"));
-        return new PolicyOwner(replica, postgres.settings());
+        return new PolicyOwner(replica, postgresDatabase.settings());
     }
 
     /** All that stands in the folder of the edition, and what is in it. */

@@ -48,7 +48,7 @@ final class Counted implements CaseSource {
                 ? "{\"policy\":\"noord-brabant\",\"question\":\"region\",\"findings\":{\"destination\":\"BR\"}}"
                 : "{\"policy\":\"noord-brabant\",\"question\":\"region\",\"findings\":{\"destination\":\"" + number
                         + "\"}}";
-        return Optional.of(new Item("case " + number, request.getBytes(StandardCharsets.UTF_8), new Yardstick.Now()));
+        return Optional.of(new Item("case " + number, request.getBytes(StandardCharsets.UTF_8), new Baseline.Now()));
     }
 
     private void hold(long number) throws IOException {

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.EditionFiles;
-import nl.kompas.catalogue.EditionLoader;
-import nl.kompas.catalogue.RepositoryRules;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.EditionFiles;
+import nl.kompas.edition.EditionLoader;
+import nl.kompas.fixtures.RepositoryRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,21 +35,22 @@ class KeptAnswersTest {
     @TempDir
     Path data;
 
-    private Bench bench;
+    private ReplayFixture replayFixture;
     private Edition earlier;
 
     @BeforeEach
     void anEarlierRuleSetWithAnotherThresholdThreeLinesDown() {
-        bench = new Bench(data);
-        SortedMap<String, String> own = new TreeMap<>(Bench.edition().files().own());
+        replayFixture = new ReplayFixture(data);
+        SortedMap<String, String> own =
+                new TreeMap<>(ReplayFixture.edition().files().own());
         own.computeIfPresent(
                 FILE,
                 (name, content) -> "\n\n\n"
                         + content.replace("number <= 25", "number <= 60").replace("number > 25", "number > 60"));
-        EditionFiles files =
-                new EditionFiles(Bench.EDITION, own, Bench.edition().files().reference(), List.of());
+        EditionFiles files = new EditionFiles(
+                ReplayFixture.EDITION, own, ReplayFixture.edition().files().reference(), List.of());
         earlier = new EditionLoader(Clock.systemUTC()).load(files).active().orElseThrow();
-        bench.keep(earlier);
+        replayFixture.keep(earlier);
     }
 
     @Test
@@ -62,7 +63,7 @@ class KeptAnswersTest {
         CitedRule after = change.rulesAfter().get(0);
         assertTrue(before.file().endsWith(FILE) && after.file().endsWith(FILE));
         assertEquals(line(earlier, before.id()), before.line());
-        assertEquals(line(Bench.edition(), after.id()), after.line());
+        assertEquals(line(ReplayFixture.edition(), after.id()), after.line());
     }
 
     @Test
@@ -75,22 +76,28 @@ class KeptAnswersTest {
 
     @Test
     void aCaseWithoutADayIsAskedAgainForTheDayOfItsAnswer() {
-        Reanswer.Result asked = Reanswer.by(Bench.edition(), Clock.systemUTC())
+        ConclusionEvaluator.Result asked = ConclusionEvaluator.by(ReplayFixture.edition(), Clock.systemUTC())
                 .answer(
                         REQUEST.getBytes(),
-                        Comparer.day(new Yardstick.Kept(kept().put("referenceDate", "2001-02-03"))));
+                        CaseComparer.day(new Baseline.Kept(kept().put("referenceDate", "2001-02-03"))));
         assertEquals(
                 "2001-02-03",
-                ((Reanswer.Result.Answered) asked).tree().get("referenceDate").asText());
+                ((ConclusionEvaluator.Result.Answered) asked)
+                        .tree()
+                        .get("referenceDate")
+                        .asText());
     }
 
     private CaseDifference.Change verdictChange(JsonNode kept) throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(1, 1, 9))) {
-            Run run = replays.submit(Bench.now(), Run.Of.DECISIONS, source(new Yardstick.Kept(kept)), null)
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
+            ReplayStatus replayStatus = replays.submit(
+                            ReplayFixture.now(), ReplayStatus.Of.DECISIONS, source(new Baseline.Kept(kept)), null)
                     .orElseThrow();
-            Bench.over(replays, run);
-            JsonNode line =
-                    replays.differences(run, 0, 9).orElseThrow().differences().get(0);
+            ReplayFixture.over(replays, replayStatus);
+            JsonNode line = replays.differences(replayStatus, 0, 9)
+                    .orElseThrow()
+                    .differences()
+                    .get(0);
             List<CaseDifference.Change> changes =
                     JSON.treeToValue(line, CaseDifference.class).changes();
             return changes.stream()
@@ -101,9 +108,9 @@ class KeptAnswersTest {
     }
 
     private ObjectNode kept() {
-        Reanswer.Result answered =
-                Reanswer.by(earlier, RepositoryRules.CLOCK).answer(REQUEST.getBytes(), Optional.empty());
-        return (ObjectNode) ((Reanswer.Result.Answered) answered).tree();
+        ConclusionEvaluator.Result answered =
+                ConclusionEvaluator.by(earlier, RepositoryRules.CLOCK).answer(REQUEST.getBytes(), Optional.empty());
+        return (ObjectNode) ((ConclusionEvaluator.Result.Answered) answered).tree();
     }
 
     private static Integer line(Edition edition, String rule) {
@@ -115,9 +122,9 @@ class KeptAnswersTest {
                 .line();
     }
 
-    private static CaseSource source(Yardstick yardstick) {
+    private static CaseSource source(Baseline baseline) {
         Deque<CaseSource.Item> items =
-                new ArrayDeque<>(List.of(new CaseSource.Item("one", REQUEST.getBytes(), yardstick)));
+                new ArrayDeque<>(List.of(new CaseSource.Item("one", REQUEST.getBytes(), baseline)));
         return new CaseSource() {
             @Override
             public OptionalLong size() {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.kompas.catalogue.RepositoryRules;
+import nl.kompas.fixtures.RepositoryRules;
 import nl.kompas.fixtures.Soak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +39,14 @@ class ManyCasesTest {
         Decisions source = new Decisions();
         Replays.Bounds bounds =
                 new Replays.Bounds(1, 0, Runtime.getRuntime().availableProcessors(), 9, Duration.ofDays(30));
-        try (Replays replays = new Bench(data).start(bounds)) {
+        try (Replays replays = new ReplayFixture(data).start(bounds)) {
             Instant begun = Instant.now();
-            Run run =
-                    replays.submit(Bench.now(), Run.Of.DECISIONS, source, null).orElseThrow();
+            ReplayStatus replayStatus = replays.submit(ReplayFixture.now(), ReplayStatus.Of.DECISIONS, source, null)
+                    .orElseThrow();
             assertTrue(source.closed.await(30, TimeUnit.MINUTES));
-            Run over = Bench.over(replays, run).run();
-            assertEquals(new Run.Counts(CASES - CASES / DIFFERS_EVERY, CASES / DIFFERS_EVERY, 0), over.counts());
+            ReplayStatus over = ReplayFixture.over(replays, replayStatus).run();
+            assertEquals(
+                    new ReplayStatus.Counts(CASES - CASES / DIFFERS_EVERY, CASES / DIFFERS_EVERY, 0), over.counts());
             System.out.printf(
                     "%d cases in %d s, heap in use after a full collection at a fifth and at four fifths: %d MB, %d MB;"
                             + " differences on disk: %d MB%n",
@@ -53,7 +54,7 @@ class ManyCasesTest {
                     Duration.between(begun, over.ended()).toSeconds(),
                     source.early >> 20,
                     source.late >> 20,
-                    Files.size(data.resolve("replays/" + run.id() + ".differences.ndjson")) >> 20);
+                    Files.size(data.resolve("replays/" + replayStatus.id() + ".differences.ndjson")) >> 20);
             assertTrue(source.late - source.early < MOST_GROWTH, source.early + " grew to " + source.late);
         }
     }
@@ -69,12 +70,13 @@ class ManyCasesTest {
         private volatile long late;
 
         Decisions() {
-            Bench.edition().files().own(".json").values().forEach(file -> {
+            ReplayFixture.edition().files().own(".json").values().forEach(file -> {
                 byte[] request = request(file);
-                Reanswer.Result result =
-                        Reanswer.by(Bench.edition(), RepositoryRules.CLOCK).answer(request, Optional.empty());
+                ConclusionEvaluator.Result result = ConclusionEvaluator.by(
+                                ReplayFixture.edition(), RepositoryRules.CLOCK)
+                        .answer(request, Optional.empty());
                 requests.add(request);
-                answers.add(((Reanswer.Result.Answered) result).tree());
+                answers.add(((ConclusionEvaluator.Result.Answered) result).tree());
             });
         }
 
@@ -103,7 +105,7 @@ class ManyCasesTest {
             if (given++ % DIFFERS_EVERY == 0) {
                 ((ObjectNode) answer.at("/preconditions/0")).put("status", "another");
             }
-            return Optional.of(new Item("decision " + given, requests.get(which), new Yardstick.Kept(answer)));
+            return Optional.of(new Item("decision " + given, requests.get(which), new Baseline.Kept(answer)));
         }
 
         private static long used() {

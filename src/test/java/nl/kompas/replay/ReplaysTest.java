@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.kompas.replay.Run.State;
+import nl.kompas.replay.ReplayStatus.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,25 +26,26 @@ class ReplaysTest {
     @TempDir
     Path data;
 
-    private Bench bench;
+    private ReplayFixture replayFixture;
 
     @BeforeEach
     void begin() {
-        bench = new Bench(data);
+        replayFixture = new ReplayFixture(data);
     }
 
     @Test
     void noMoreCasesAreUnderWayThanKeepTheWorkersBusy() throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(1, 0, 9))) {
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 0, 9))) {
             Counted source = Counted.of(MANY);
-            Run run = submit(replays, source);
+            ReplayStatus replayStatus = submit(replays, source);
             long[] most = {0};
-            await().atMost(Bench.PATIENCE)
+            await().atMost(ReplayFixture.PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> {
                         // What was done is read first, so that the difference is never too small.
-                        Run seen = replays.find(run.id()).orElseThrow().run();
+                        ReplayStatus seen =
+                                replays.find(replayStatus.id()).orElseThrow().run();
                         long given = source.given.get();
                         if (!seen.over()) {
                             most[0] = Math.max(most[0], given - seen.counts().done());
@@ -52,17 +53,18 @@ class ReplaysTest {
                         return seen.over();
                     });
             assertEquals(
-                    new Run.Counts(MANY / 2, 0, MANY / 2),
-                    Bench.over(replays, run).run().counts());
+                    new ReplayStatus.Counts(MANY / 2, 0, MANY / 2),
+                    ReplayFixture.over(replays, replayStatus).run().counts());
             assertTrue(most[0] > 0 && most[0] <= MANY / 2, "under way at once: " + most[0]);
         }
     }
 
     @Test
     void differencesStandInTheOrderOfTheCases() throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(1, 0, 9))) {
-            Run run = Bench.over(replays, submit(replays, Counted.of(MANY))).run();
-            DifferencePage page = replays.differences(run, 0, MANY).orElseThrow();
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 0, 9))) {
+            ReplayStatus replayStatus = ReplayFixture.over(replays, submit(replays, Counted.of(MANY)))
+                    .run();
+            DifferencePage page = replays.differences(replayStatus, 0, MANY).orElseThrow();
             for (int i = 0; i < MANY / 2; i++) {
                 assertEquals(
                         "case " + (2 * i + 1),
@@ -74,40 +76,41 @@ class ReplaysTest {
 
     @Test
     void aFewRunAtOnceSomeWaitAndMoreAreRefused() throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(2, 1, 9))) {
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(2, 1, 9))) {
             Counted first = Counted.holding(1, 0);
             Counted second = Counted.holding(1, 0);
             Counted third = Counted.of(1);
             Counted fourth = Counted.of(1);
-            List<Run> runs = List.of(submit(replays, first), submit(replays, second), submit(replays, third));
-            await().atMost(Bench.PATIENCE)
+            List<ReplayStatus> runs = List.of(submit(replays, first), submit(replays, second), submit(replays, third));
+            await().atMost(ReplayFixture.PATIENCE)
                     .until(() -> states(replays, runs).equals(List.of(State.RUNNING, State.RUNNING, State.QUEUED)));
-            assertEquals(Optional.empty(), replays.submit(Bench.now(), Run.Of.DECISIONS, fourth, null));
+            assertEquals(
+                    Optional.empty(), replays.submit(ReplayFixture.now(), ReplayStatus.Of.DECISIONS, fourth, null));
             assertEquals(0, fourth.closed.getCount());
             first.goOn.countDown();
-            Bench.over(replays, runs.get(2));
+            ReplayFixture.over(replays, runs.get(2));
             assertEquals(State.RUNNING, states(replays, runs).get(1));
             second.goOn.countDown();
-            Bench.over(replays, runs.get(1));
+            ReplayFixture.over(replays, runs.get(1));
         }
     }
 
     @Test
     void whatWaitsIsCancelledAtOnceAndWhatRunsSoonAfter() throws Exception {
-        try (Replays replays = bench.start(Bench.bounds(1, 1, 9))) {
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
             Counted running = Counted.holding(MANY, 1_000);
             Counted waiting = Counted.of(1);
-            Run first = submit(replays, running);
-            Run second = submit(replays, waiting);
+            ReplayStatus first = submit(replays, running);
+            ReplayStatus second = submit(replays, waiting);
             assertTrue(replays.remove(second.id()));
             assertEquals(0, waiting.closed.getCount());
             assertEquals(
                     State.CANCELLED,
                     replays.find(second.id()).orElseThrow().run().state());
-            await().atMost(Bench.PATIENCE).until(() -> running.given.get() == 1_000);
+            await().atMost(ReplayFixture.PATIENCE).until(() -> running.given.get() == 1_000);
             assertTrue(replays.remove(first.id()));
             running.goOn.countDown();
-            Run cancelled = Bench.over(replays, first).run();
+            ReplayStatus cancelled = ReplayFixture.over(replays, first).run();
             assertEquals(State.CANCELLED, cancelled.state());
             assertTrue(cancelled.counts().done() < MANY);
             assertTrue(running.closed.await(1, TimeUnit.MINUTES));
@@ -116,8 +119,8 @@ class ReplaysTest {
 
     @Test
     void aSourceThatFailsFailsTheReplayAndKeepsWhatWasFound() throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(1, 1, 9))) {
-            Replays.Shown failed = Bench.over(replays, submit(replays, new Broken()));
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
+            Replays.Shown failed = ReplayFixture.over(replays, submit(replays, new Broken()));
             assertEquals(State.FAILED, failed.run().state());
             assertTrue(failed.run().reason().contains("log"));
         }
@@ -125,13 +128,13 @@ class ReplaysTest {
 
     @Test
     void whatACrashCutShortHasFailedAndLeavesNoCasesBehind() throws IOException {
-        Replays crashed = bench.start(Bench.bounds(1, 1, 9));
+        Replays crashed = replayFixture.start(ReplayFixture.bounds(1, 1, 9));
         Counted source = Counted.holding(MANY, 1_000);
-        Run run = submit(crashed, source);
-        GivenCases.Intake intake = crashed.intake();
-        await().atMost(Bench.PATIENCE).until(() -> source.given.get() == 1_000);
-        try (Replays restarted = bench.start(Bench.bounds(1, 1, 9))) {
-            Run known = restarted.find(run.id()).orElseThrow().run();
+        ReplayStatus replayStatus = submit(crashed, source);
+        UploadedCases.Intake intake = crashed.intake();
+        await().atMost(ReplayFixture.PATIENCE).until(() -> source.given.get() == 1_000);
+        try (Replays restarted = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
+            ReplayStatus known = restarted.find(replayStatus.id()).orElseThrow().run();
             assertEquals(State.FAILED, known.state());
             assertTrue(known.reason().contains("stopped"));
             try (Stream<Path> files = Files.list(data.resolve("replays"))) {
@@ -149,10 +152,10 @@ class ReplaysTest {
     @Test
     void whatIsDoneSurvivesARestart() throws IOException {
         Replays.Shown before;
-        try (Replays replays = bench.start(Bench.bounds(1, 1, 9))) {
-            before = Bench.over(replays, submit(replays, Counted.of(10)));
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
+            before = ReplayFixture.over(replays, submit(replays, Counted.of(10)));
         }
-        try (Replays restarted = bench.start(Bench.bounds(1, 1, 9))) {
+        try (Replays restarted = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
             assertEquals(Optional.of(before), restarted.find(before.run().id()));
             assertEquals(
                     5,
@@ -166,13 +169,16 @@ class ReplaysTest {
 
     @Test
     void theOldestAreRemovedOnceThereAreTooMany() throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(1, 1, 2))) {
-            Run first = Bench.over(replays, submit(replays, Counted.of(1))).run();
-            Run second = Bench.over(replays, submit(replays, Counted.of(1))).run();
-            Run third = Bench.over(replays, submit(replays, Counted.of(1))).run();
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 1, 2))) {
+            ReplayStatus first =
+                    ReplayFixture.over(replays, submit(replays, Counted.of(1))).run();
+            ReplayStatus second =
+                    ReplayFixture.over(replays, submit(replays, Counted.of(1))).run();
+            ReplayStatus third =
+                    ReplayFixture.over(replays, submit(replays, Counted.of(1))).run();
             assertEquals(
                     List.of(third.id(), second.id()),
-                    replays.all().stream().map(Run::id).toList());
+                    replays.all().stream().map(ReplayStatus::id).toList());
             try (Stream<Path> files = Files.list(data.resolve("replays"))) {
                 assertEquals(
                         0,
@@ -184,22 +190,24 @@ class ReplaysTest {
 
     @Test
     void whatIsTooOldIsRemoved() throws IOException {
-        try (Replays replays = bench.start(Bench.bounds(1, 1, 9))) {
-            Bench.over(replays, submit(replays, Counted.of(1)));
+        try (Replays replays = replayFixture.start(ReplayFixture.bounds(1, 1, 9))) {
+            ReplayFixture.over(replays, submit(replays, Counted.of(1)));
         }
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(31));
-        try (Replays restarted = bench.start(Bench.bounds(1, 1, 9), later)) {
+        try (Replays restarted = replayFixture.start(ReplayFixture.bounds(1, 1, 9), later)) {
             assertEquals(List.of(), restarted.all());
         }
     }
 
-    private static Run submit(Replays replays, CaseSource source) throws IOException {
-        return replays.submit(Bench.now(), Run.Of.DECISIONS, source, null).orElseThrow();
+    private static ReplayStatus submit(Replays replays, CaseSource source) throws IOException {
+        return replays.submit(ReplayFixture.now(), ReplayStatus.Of.DECISIONS, source, null)
+                .orElseThrow();
     }
 
-    private static List<State> states(Replays replays, List<Run> runs) {
+    private static List<State> states(Replays replays, List<ReplayStatus> runs) {
         return runs.stream()
-                .map(run -> replays.find(run.id()).orElseThrow().run().state())
+                .map(replayStatus ->
+                        replays.find(replayStatus.id()).orElseThrow().run().state())
                 .toList();
     }
 

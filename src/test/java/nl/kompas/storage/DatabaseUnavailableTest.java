@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import nl.kompas.fixtures.PostgresDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -36,8 +37,8 @@ class DatabaseUnavailableTest {
 
     @Test
     void anErrorOfPostgreSqlIsToldWithoutTheValuesOfTheBatch() {
-        try (Postgres postgres = Postgres.shared()) {
-            Database database = Database.shared(postgres.source(), () -> {});
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.shared()) {
+            Database database = Database.shared(postgresDatabase.source(), () -> {});
             DatabaseUnavailable told = assertThrows(
                     DatabaseUnavailable.class, () -> database.write(DatabaseUnavailableTest::writesPersonsIntoNothing));
             assertTrue(told.getMessage().contains("does not exist"), told.getMessage());
@@ -47,8 +48,8 @@ class DatabaseUnavailableTest {
 
     @Test
     void whatTheServiceTellsItsDriverKeepsAValueThatIsThereAlreadyOutOfTheError() throws Exception {
-        try (Postgres postgres = Postgres.shared()) {
-            PGSimpleDataSource source = (PGSimpleDataSource) postgres.source();
+        try (PostgresDatabase postgresDatabase = PostgresDatabase.shared()) {
+            PGSimpleDataSource source = (PGSimpleDataSource) postgresDatabase.source();
             asTheServiceHasIt(source);
             DatabaseUnavailable told = assertThrows(DatabaseUnavailable.class, () -> Database.shared(source, () -> {})
                     .write(DatabaseUnavailableTest::writesAPersonTwice));

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.access.ApiKey;
 import nl.kompas.access.Roles;
+import nl.kompas.fixtures.PostgresDatabase;
 import nl.kompas.fixtures.Soak;
-import nl.kompas.storage.Postgres;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuardedDecisionsTest {
 
     private static final IsVisibleOptions IN_TIME = new IsVisibleOptions().setTimeout(30_000);
-    private static Postgres postgres;
+    private static PostgresDatabase postgresDatabase;
 
     @TestHTTPResource("")
     URI service;
@@ -40,8 +40,8 @@ class GuardedDecisionsTest {
     public static final class KeysAndPostgres implements QuarkusTestResourceLifecycleManager {
         @Override
         public Map<String, String> start() {
-            postgres = Postgres.started();
-            Map<String, String> settings = new HashMap<>(postgres.settings());
+            postgresDatabase = PostgresDatabase.started();
+            Map<String, String> settings = new HashMap<>(postgresDatabase.settings());
             settings.put("kompas.access.open-on-loopback", "false");
             for (String role : Roles.ALL) {
                 settings.put("kompas.keys.the-" + role + ".hash", ApiKey.hash(key(role)));
@@ -52,7 +52,7 @@ class GuardedDecisionsTest {
 
         @Override
         public void stop() {
-            postgres.close();
+            postgresDatabase.close();
         }
     }
 
@@ -93,13 +93,13 @@ class GuardedDecisionsTest {
 
     private static void theDatabaseGoesAway(Workbench workbench, Locator found) {
         Page page = workbench.page();
-        postgres.stop();
+        postgresDatabase.stop();
         page.locator("#filter-from").fill("2026-01-01");
         workbench.named(AriaRole.BUTTON, "decisions.filter.search").click();
         assertThat(page.locator("[data-fault=unavailable]")).isVisible(IN_TIME);
         workbench.accessible();
         workbench.picture("decisions-unavailable");
-        postgres.start();
+        postgresDatabase.start();
         assertThat(found).isVisible(IN_TIME);
         assertThat(page.locator("#filter-from")).hasValue("2026-01-01");
     }
@@ -153,7 +153,7 @@ class GuardedDecisionsTest {
     }
 
     private static void change(String statement) throws SQLException {
-        try (Connection connection = postgres.source().getConnection();
+        try (Connection connection = postgresDatabase.source().getConnection();
                 Statement change = connection.createStatement()) {
             change.execute(statement);
         }

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 import nl.kompas.access.ApiKey;
-import nl.kompas.api.authoring.CopiedRules;
+import nl.kompas.fixtures.CopiedRulesResource;
 
 /** A service that wants a key of everybody, on a copy of the rules. */
 public final class KeyRequired implements QuarkusTestProfile {
@@ -22,6 +22,6 @@ public final class KeyRequired implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(CopiedRules.class));
+        return List.of(new TestResourceEntry(CopiedRulesResource.class));
     }
 }

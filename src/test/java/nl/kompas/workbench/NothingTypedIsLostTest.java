@@ -15,12 +15,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.kompas.api.authoring.CopiedRules;
+import nl.kompas.fixtures.CopiedRulesResource;
 import org.junit.jupiter.api.Test;
 
 /** Two people in one draft, a network that goes, a tab that closes, a session that runs out, a draft that somebody else publishes. */
 @QuarkusTest
-@WithTestResource(CopiedRules.class)
+@WithTestResource(CopiedRulesResource.class)
 class NothingTypedIsLostTest {
 
     private static final String FILE = "roles.drl";

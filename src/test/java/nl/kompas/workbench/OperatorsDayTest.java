@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kompas.api.authoring.CopiedRules;
+import nl.kompas.fixtures.CopiedRulesResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever runs the service sees how it is doing. */
 @QuarkusTest
-@WithTestResource(CopiedRules.class)
+@WithTestResource(CopiedRulesResource.class)
 class OperatorsDayTest {
 
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =

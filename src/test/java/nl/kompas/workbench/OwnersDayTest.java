@@ -15,13 +15,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kompas.api.authoring.CopiedRules;
+import nl.kompas.fixtures.CopiedRulesResource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A policy owner changes a threshold in a draft, sees what follows from that, publishes it, and puts the old rules back. */
 @QuarkusTest
-@WithTestResource(CopiedRules.class)
+@WithTestResource(CopiedRulesResource.class)
 class OwnersDayTest {
 
     private static final String RULES = "compass-content-link.drl";

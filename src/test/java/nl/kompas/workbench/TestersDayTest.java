@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kompas.access.ApiKey;
-import nl.kompas.api.authoring.CopiedRules;
+import nl.kompas.fixtures.CopiedRulesResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ class TestersDayTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(CopiedRules.class));
+            return List.of(new TestResourceEntry(CopiedRulesResource.class));
         }
     }
 

@@ -3,8 +3,8 @@ package nl.kompas.bench;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kompas.bench.report.Fragment;
-import nl.kompas.bench.report.JmhRuns;
 import nl.kompas.bench.report.JmhRuns.Key;
+import nl.kompas.bench.report.JmhRuns;
 import nl.kompas.bench.report.Machine;
 
 /** Measures {@link Growth} and writes its tables. */

@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.kompas.answer.Answer;
-import nl.kompas.answer.Outcome;
+import nl.kompas.answer.EvaluationOutcome;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.CaseReader;
-import nl.kompas.cases.Reading;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.FolderCatalogue;
+import nl.kompas.cases.CaseReading;
+import nl.kompas.drl.RuleSetBuilder;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Faults;
-import nl.kompas.profile.RuleSetReader;
+import nl.kompas.policy.FaultCollector;
 import nl.kompas.rule.RuleSet;
 
 /** One question of one edition, as Kompas loads it. */
@@ -38,7 +38,7 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
 
     /** The rules that can apply to the question. */
     RuleSet rules() {
-        return new RuleSetReader(edition.framework(), new Faults())
+        return new RuleSetBuilder(edition.framework(), new FaultCollector())
                 .read(edition.rules())
                 .get(question);
     }
@@ -47,11 +47,11 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
     Case read(ObjectNode request, String detail) {
         try {
             byte[] json = JSON.writeValueAsBytes(request.deepCopy().put("detail", detail));
-            Reading reading = new CaseReader(Clock.systemUTC()).read(json, catalogue.now());
-            if (reading instanceof Reading.Accepted accepted) {
+            CaseReading caseReading = new CaseReader(Clock.systemUTC()).read(json, catalogue.now());
+            if (caseReading instanceof CaseReading.Accepted accepted) {
                 return accepted.accepted();
             }
-            throw new IllegalStateException(reading.toString());
+            throw new IllegalStateException(caseReading.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -59,7 +59,7 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
 
     /** What Kompas answers. */
     Answer answer(Case asked) {
-        return ((Outcome.Answered) edition.answerer().answer(asked)).answer();
+        return ((EvaluationOutcome.Answered) edition.answerer().answer(asked)).answer();
     }
 
     StockDrools stock() {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.kompas.answer.Answer;
 import nl.kompas.cases.Case;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Framework;
+import nl.kompas.policy.PolicyDefinition;
 
 /**
  * The question {@code initiative} of Noord-Brabant, written in Java from the policy by an experienced
@@ -28,12 +28,12 @@ public final class ByHand {
     }
 
     /** Takes the tables and the texts of conditions from the edition, and nothing else. */
-    public ByHand(Framework framework, String hash) {
-        this.edition = framework.id();
+    public ByHand(PolicyDefinition policyDefinition, String hash) {
+        this.edition = policyDefinition.id();
         this.hash = hash;
         this.regions = new Regions(
-                framework.tables().get("focus-regions"), framework.tables().get("countries"));
-        this.terms = new Terms(framework.declaration().conditions());
+                policyDefinition.tables().get("focus-regions"), policyDefinition.tables().get("countries"));
+        this.terms = new Terms(policyDefinition.declaration().conditions());
     }
 
     /** The case as the answer wants it; no part of what is timed. */

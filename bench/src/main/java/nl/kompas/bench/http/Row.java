@@ -1,4 +1,5 @@
 package nl.kompas.bench.http;
 
+
 /** The medians of a contestant at a number of connections. */
 public record Row(String name, int connections, Figures figures) {}

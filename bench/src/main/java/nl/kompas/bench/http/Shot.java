@@ -1,5 +1,6 @@
 package nl.kompas.bench.http;
 
+
 /**
  * What the load generator saw.
  *

@@ -3,10 +3,10 @@ package nl.kompas.bench.peers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kompas.rule.ComparisonOperator;
 import nl.kompas.rule.Condition;
-import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Operand.Literal;
-import nl.kompas.rule.Operator;
+import nl.kompas.rule.Constraint;
 
 /** Constraints that a plain cell of a decision table can say: a value, or one of some. */
 final class Cells {
@@ -29,7 +29,7 @@ final class Cells {
         StringBuilder values = new StringBuilder();
         for (Constraint part : parts) {
             if (!(part instanceof Constraint.Comparison one)
-                    || one.operator() != Operator.EQUAL
+                    || one.operator() != ComparisonOperator.EQUAL
                     || one.field().name().equals("count")
                     || !(one.operand() instanceof Literal literal)) {
                 return Optional.empty();
@@ -42,7 +42,7 @@ final class Cells {
     /** Whether a constraint says which fact is meant, by one of these fields. */
     static boolean about(Constraint constraint, String... fields) {
         return constraint instanceof Constraint.Comparison one
-                && one.operator() == Operator.EQUAL
+                && one.operator() == ComparisonOperator.EQUAL
                 && Set.of(fields).contains(one.field().name());
     }
 }

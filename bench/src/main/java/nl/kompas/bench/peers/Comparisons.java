@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.kompas.rule.Constraint;
 import nl.kompas.rule.Constraint.Operand.Bound;
 import nl.kompas.rule.Constraint.Operand.Literal;
-import nl.kompas.rule.Field;
+import nl.kompas.rule.Constraint;
+import nl.kompas.rule.FactField;
 
 /** Comparisons of one rule as expressions, with what its conditions bound. */
 final class Comparisons {
@@ -36,7 +36,7 @@ final class Comparisons {
     }
 
     /** A constraint on fields, each of which is a variable. */
-    String text(Constraint constraint, Function<Field, String> variable) {
+    String text(Constraint constraint, Function<FactField, String> variable) {
         if (constraint instanceof Constraint.Comparison one) {
             String left = variable.apply(one.field());
             return one.field().name().equals("count")

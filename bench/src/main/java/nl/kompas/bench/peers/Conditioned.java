@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kompas.policy.Declaration;
+import nl.kompas.rule.ComparisonOperator;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.Constraint;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Operator;
 
 /** The conditions of one rule as cells of a decision table. What it cannot say, it refuses. */
 final class Conditioned {
@@ -72,7 +72,7 @@ final class Conditioned {
         if (rest.isEmpty()
                 && constraints.size() == 1
                 && constraints.get(0) instanceof Constraint.Comparison one
-                && one.operator() == Operator.EQUAL) {
+                && one.operator() == ComparisonOperator.EQUAL) {
             return Test.expression(dialect.where(list, dialect.contains(list, comparisons.operand(one.operand()))));
         }
         List<String> tests = new ArrayList<>();

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kompas.rule.Constraint.Operand;
+import nl.kompas.rule.AdviceLevel;
+import nl.kompas.rule.ComponentVerdict;
 import nl.kompas.rule.Constraint.Operand.Bound;
 import nl.kompas.rule.Constraint.Operand.Literal;
+import nl.kompas.rule.Constraint.Operand;
 import nl.kompas.rule.FactKind;
-import nl.kompas.rule.Level;
+import nl.kompas.rule.PreconditionStatus;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 import nl.kompas.rule.Statement;
-import nl.kompas.rule.Status;
 import nl.kompas.rule.Verb;
-import nl.kompas.rule.Verdict;
 
 /**
  * The rules of a question as decision tables, as one would model them: a table for each precondition and component, the
@@ -69,7 +69,7 @@ final class Decisions {
         }
         List<Decision.Row> table = rows.computeIfAbsent(table(statement.verb(), ""), any -> new ArrayList<>());
         if (statement.arguments().get(1) instanceof Bound bound) {
-            for (String level : Level.ids()) {
+            for (String level : AdviceLevel.ids()) {
                 Test is = new Test(conditions.bound(bound.name()), Dialect.literal(level));
                 table.add(new Decision.Row(
                         Stream.concat(all.stream(), Stream.of(is)).toList(), level));
@@ -122,10 +122,10 @@ final class Decisions {
 
     private static Decision decision(String name, List<Decision.Row> rows) {
         List<String> gravest = name.startsWith("p_")
-                ? Status.ids()
+                ? PreconditionStatus.ids()
                 : name.startsWith("c_")
-                        ? Verdict.ids()
-                        : name.equals(Variables.ADVICE) || name.equals(Variables.INDICATION) ? Level.ids() : List.of();
+                        ? ComponentVerdict.ids()
+                        : name.equals(Variables.ADVICE) || name.equals(Variables.INDICATION) ? AdviceLevel.ids() : List.of();
         if (gravest.isEmpty()) {
             return new Decision(name, false, rows, Optional.empty());
         }

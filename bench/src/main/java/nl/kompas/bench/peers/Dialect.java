@@ -1,6 +1,6 @@
 package nl.kompas.bench.peers;
 
-import nl.kompas.rule.Operator;
+import nl.kompas.rule.ComparisonOperator;
 
 /** How expression languages of decision tables write the same thing. Absence never holds, as in Kompas. */
 enum Dialect {
@@ -108,15 +108,15 @@ enum Dialect {
     }
 
     /** A comparison that does not hold where the left side is absent. */
-    String compared(String path, Operator operator, String operand) {
-        return operator == Operator.EQUAL
+    String compared(String path, ComparisonOperator comparisonOperator, String operand) {
+        return comparisonOperator == ComparisonOperator.EQUAL
                 ? path + " " + equality() + " " + operand
-                : where(path, path + " " + operator.symbol() + " " + operand);
+                : where(path, path + " " + comparisonOperator.symbol() + " " + operand);
     }
 
     /** The same of the number of elements of a list. */
-    String counted(String list, Operator operator, String operand) {
-        String symbol = operator == Operator.EQUAL ? equality() : operator.symbol();
+    String counted(String list, ComparisonOperator comparisonOperator, String operand) {
+        String symbol = comparisonOperator == ComparisonOperator.EQUAL ? equality() : comparisonOperator.symbol();
         return where(list, count(list) + " " + symbol + " " + operand);
     }
 

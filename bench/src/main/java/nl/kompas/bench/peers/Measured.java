@@ -2,11 +2,11 @@ package nl.kompas.bench.peers;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import nl.kompas.catalogue.Edition;
-import nl.kompas.catalogue.FolderCatalogue;
+import nl.kompas.drl.RuleSetBuilder;
+import nl.kompas.edition.Edition;
+import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.policy.EditionId;
-import nl.kompas.policy.Faults;
-import nl.kompas.profile.RuleSetReader;
+import nl.kompas.policy.FaultCollector;
 import nl.kompas.rule.RuleSet;
 
 /** The question that peers are measured on. */
@@ -24,7 +24,7 @@ final class Measured {
                 .now()
                 .answering(EDITION)
                 .orElseThrow();
-        return new RuleSetReader(edition.framework(), new Faults())
+        return new RuleSetBuilder(edition.framework(), new FaultCollector())
                 .read(edition.rules())
                 .get(QUESTION);
     }

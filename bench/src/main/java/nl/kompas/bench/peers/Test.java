@@ -1,5 +1,6 @@
 package nl.kompas.bench.peers;
 
+
 /**
  * A cell of a decision table.
  *

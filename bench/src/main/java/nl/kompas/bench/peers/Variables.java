@@ -3,7 +3,7 @@ package nl.kompas.bench.peers;
 import java.util.Optional;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Conditions;
-import nl.kompas.rule.Field;
+import nl.kompas.rule.FactField;
 
 /** What findings, rows of tables and conclusions are called in decision tables. */
 final class Variables {
@@ -47,18 +47,18 @@ final class Variables {
     }
 
     /** A field of what a pattern is about. */
-    static String of(Condition.Pattern pattern, Field field) {
+    static String of(Condition.Pattern pattern, FactField factField) {
         return switch (pattern.kind()) {
             case TRACK -> TRACK;
             case FINDING -> {
                 String finding = finding(Conditions.literal(pattern, "indicator"));
-                yield field.name().equals("country") ? finding + "_country" : finding;
+                yield factField.name().equals("country") ? finding + "_country" : finding;
             }
             case LISTED ->
                 listed(Conditions.literal(pattern, "indicator"), Conditions.literal(pattern, "table")) + "."
-                        + plain(field.name().replaceAll("cells\\[\"(.*)\"]", "$1"));
-            case INDICATION -> field.name().equals("track") ? TRACK : INDICATION;
-            case ADVICE -> field.name().equals("track") ? TRACK : ADVICE;
+                        + plain(factField.name().replaceAll("cells\\[\"(.*)\"]", "$1"));
+            case INDICATION -> factField.name().equals("track") ? TRACK : INDICATION;
+            case ADVICE -> factField.name().equals("track") ? TRACK : ADVICE;
             default -> throw new IllegalStateException("no variable for " + pattern);
         };
     }

@@ -1,0 +1,56 @@
+package nl.kompas.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.kompas.policy.FilePosition;
+import nl.kompas.policy.PolicyDefinition;
+import nl.kompas.rule.Rule;
+import nl.kompas.rule.RuleSet;
+
+/**
+ * What is reviewed: an edition without faults.
+ *
+ * @param framework what its rules may name
+ * @param rules sorted by id
+ * @param sets the rules of each question, by question
+ * @param surveys what those rules can say, by question; absent for a question whose rules tell too many cases apart
+ * @param policy where names stand in {@code policy.yaml}
+ * @param vocabulary where names stand in {@code vocabulary.yaml}
+ */
+record LintSubject(
+        PolicyDefinition framework,
+        List<Rule> rules,
+        Map<String, RuleSet> sets,
+        Map<String, RuleAnalysis> surveys,
+        YamlPlaces policy,
+        YamlPlaces vocabulary) {
+
+    static LintSubject of(
+            PolicyDefinition framework, List<Rule> rules, Map<String, RuleSet> sets, SortedMap<String, String> files) {
+        Map<String, RuleAnalysis> surveys = new LinkedHashMap<>();
+        sets.forEach((question, set) -> RuleAnalysis.of(set).ifPresent(survey -> surveys.put(question, survey)));
+        return new LintSubject(
+                framework,
+                rules,
+                sets,
+                surveys,
+                places("policy.yaml", framework, files),
+                places("vocabulary.yaml", framework, files));
+    }
+
+    private static YamlPlaces places(String name, PolicyDefinition framework, SortedMap<String, String> files) {
+        return YamlPlaces.of(framework.id() + "/" + name, files.get(name));
+    }
+
+    /** Whether the rules of every question were surveyed. */
+    boolean whole() {
+        return surveys.keySet().equals(sets.keySet());
+    }
+
+    /** Where a question is declared. */
+    FilePosition question(String id) {
+        return policy.at("questions", id);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.kompas.edition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kompas.policy.ActiveEditions;
+import nl.kompas.policy.EditionId;
+import nl.kompas.policy.PolicyDefinition;
+
+/** As if this were the only edition. */
+public record SingleEditionCatalogue(PolicyDefinition framework) implements ActiveEditions {
+
+    @Override
+    public boolean knows(String policy) {
+        return framework.id().policy().equals(policy);
+    }
+
+    @Override
+    public Optional<PolicyDefinition> find(EditionId id) {
+        return Optional.of(framework).filter(only -> only.id().equals(id));
+    }
+
+    @Override
+    public Optional<PolicyDefinition> inForce(String policy, LocalDate day) {
+        return Optional.of(framework).filter(only -> only.declaration().inForceOn(day));
+    }
+}
