@@ -89,7 +89,7 @@ final class IdleRules {
                     "this condition excludes the conditions above it.");
         }
         return obstacle.condition() instanceof Condition.Pattern pattern
-                        && pattern.kind().settled() != FactKind.Settled.GIVEN
+                        && pattern.kind().availability() != FactKind.Availability.GIVEN
                 ? new Text(
                         "geen regel concludeert wat deze voorwaarde vraagt.",
                         "no rule concludes what this condition asks for.")

@@ -139,8 +139,9 @@ final class SymbolicEvaluator {
     }
 
     private List<Candidate> matching(Condition.Pattern pattern, Map<String, Object> names) {
-        List<Candidate> candidates =
-                pattern.kind().settled() == FactKind.Settled.GIVEN ? given.of(pattern) : concluded(pattern.kind());
+        List<Candidate> candidates = pattern.kind().availability() == FactKind.Availability.GIVEN
+                ? given.of(pattern)
+                : concluded(pattern.kind());
         return candidates.stream()
                 .filter(candidate -> pattern.constraints().stream()
                         .allMatch(constraint -> Constraints.holds(constraint, candidate.fact(), names::get)))
@@ -149,7 +150,7 @@ final class SymbolicEvaluator {
 
     private List<Candidate> concluded(FactKind kind) {
         List<Candidate> candidates = new ArrayList<>();
-        if (kind.settled() == FactKind.Settled.AS_CONCLUDED) {
+        if (kind.availability() == FactKind.Availability.AS_CONCLUDED) {
             said.forEach((each, cases) -> {
                 if (each.verb().concludes() == kind) {
                     candidates.add(new Candidate(

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import nl.kompas.cases.Finding;
 import nl.kompas.engine.AssertionIndex;
 import nl.kompas.engine.Provenance;
-import nl.kompas.engine.Provenance.Heard;
+import nl.kompas.engine.Provenance.Asserted;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.Text;
 import nl.kompas.rule.Assertion;
@@ -24,7 +24,7 @@ final class ActionsBuilder {
     private final List<Saying> representation;
     private final List<Saying> activities;
     private final List<Saying> conditions;
-    private final Comparator<Heard> referrals;
+    private final Comparator<Asserted> referrals;
 
     /** Something of which an answer tells whether it was said, by its number. */
     private record Saying(int number, String id) {}
@@ -43,8 +43,8 @@ final class ActionsBuilder {
         List<String> to = List.copyOf(declaration.referralsTo().keySet());
         List<String> matters = List.copyOf(declaration.referralsFor().keySet());
         this.referrals = Comparator.comparingInt(
-                        (Heard heard) -> to.indexOf(heard.said().first()))
-                .thenComparingInt(heard -> matters.indexOf(heard.said().second()));
+                        (Asserted heard) -> to.indexOf(heard.assertion().first()))
+                .thenComparingInt(heard -> matters.indexOf(heard.assertion().second()));
     }
 
     private static List<Saying> each(AssertionIndex assertionIndex, Verb verb, Collection<String> ids) {
@@ -73,11 +73,12 @@ final class ActionsBuilder {
     }
 
     List<Answer.Referral> referrals(Provenance provenance) {
-        List<Heard> heard = provenance.with(Verb.REFERRAL);
+        List<Asserted> heard = provenance.with(Verb.REFERRAL);
         heard.sort(referrals);
         List<Answer.Referral> written = new ArrayList<>(heard.size());
-        for (Heard each : heard) {
-            written.add(new Answer.Referral(each.said().first(), each.said().second(), each.because()));
+        for (Asserted each : heard) {
+            written.add(new Answer.Referral(
+                    each.assertion().first(), each.assertion().second(), each.because()));
         }
         return Collections.unmodifiableList(written);
     }
@@ -86,7 +87,7 @@ final class ActionsBuilder {
             List<Saying> all, Provenance provenance, BiFunction<String, List<String>, T> write) {
         List<T> written = new ArrayList<>();
         for (Saying saying : all) {
-            if (provenance.said(saying.number())) {
+            if (provenance.isAsserted(saying.number())) {
                 written.add(write.apply(saying.id(), provenance.because(saying.number())));
             }
         }

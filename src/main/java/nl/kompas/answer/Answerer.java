@@ -79,7 +79,7 @@ public final class Answerer {
             return new EvaluationOutcome.RanPastLimit(limit.rule());
         }
         Evaluation.Concluded concluded = (Evaluation.Concluded) evaluated;
-        Provenance provenance = concluded.reasons();
+        Provenance provenance = concluded.provenance();
         return new EvaluationOutcome.Answered(
                 full
                         ? engine.writer().explained(asked, provenance, missing, almost(asked, engine, concluded))
@@ -94,14 +94,14 @@ public final class Answerer {
         boolean nothingMissing =
                 engine.needsMissing() && engine.relevance().missing(asked).isEmpty();
         return engine.network().evaluate(asked, nothingMissing) instanceof Evaluation.Concluded concluded
-                ? concluded.reasons().applied()
+                ? concluded.provenance().applied()
                 : new TreeSet<>();
     }
 
     private static List<Almost> almost(Case asked, QuestionEngine engine, Evaluation.Concluded concluded) {
-        List<NearMiss> gaps = engine.network().gaps(concluded);
-        List<Almost> almost = new ArrayList<>(gaps.size());
-        for (NearMiss nearMiss : gaps) {
+        List<NearMiss> nearMisses = engine.network().nearMisses(concluded);
+        List<Almost> almost = new ArrayList<>(nearMisses.size());
+        for (NearMiss nearMiss : nearMisses) {
             almost.add(engine.wording().of(nearMiss, asked, concluded));
         }
         return Collections.unmodifiableList(almost);

@@ -18,14 +18,14 @@ final class AssessmentBuilder {
     private final List<Entry> components = new ArrayList<>();
 
     /** Something of which an answer tells how it was settled; the aspect is that of a component. */
-    private record Entry(String id, String aspect, PrecedenceResolution settling, int[] sayable) {
+    private record Entry(String id, String aspect, PrecedenceResolution resolution, int[] assertions) {
 
-        Entry(String id, String aspect, PrecedenceResolution settling) {
-            this(id, aspect, settling, settling.sayable());
+        Entry(String id, String aspect, PrecedenceResolution resolution) {
+            this(id, aspect, resolution, resolution.assertions());
         }
 
         String outcome(Provenance provenance, int field) {
-            return (String) settling.fact(provenance).values()[field];
+            return (String) resolution.fact(provenance).values()[field];
         }
     }
 
@@ -45,7 +45,7 @@ final class AssessmentBuilder {
         List<Answer.Precondition> written = new ArrayList<>(preconditions.size());
         for (Entry entry : preconditions) {
             written.add(new Answer.Precondition(
-                    entry.id(), entry.outcome(provenance, STATUS), provenance.because(entry.sayable())));
+                    entry.id(), entry.outcome(provenance, STATUS), provenance.because(entry.assertions())));
         }
         return Collections.unmodifiableList(written);
     }
@@ -57,7 +57,7 @@ final class AssessmentBuilder {
                     entry.aspect(),
                     entry.id(),
                     entry.outcome(provenance, VERDICT),
-                    provenance.because(entry.sayable())));
+                    provenance.because(entry.assertions())));
         }
         return Collections.unmodifiableList(written);
     }

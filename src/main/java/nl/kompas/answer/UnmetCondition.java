@@ -92,8 +92,8 @@ final class UnmetCondition {
                 yield (asked, concluded) -> given(asked.findings().get(indicator));
             }
             case TRACK -> (asked, concluded) -> String.join(", ", asked.tracks());
-            case PRECONDITION, ADVICE, INDICATION -> settled(ruleNetwork.settled(pattern), SECOND);
-            case COMPONENT -> settled(ruleNetwork.settled(pattern), THIRD);
+            case PRECONDITION, ADVICE, INDICATION -> settled(ruleNetwork.concludedOn(pattern), SECOND);
+            case COMPONENT -> settled(ruleNetwork.concludedOn(pattern), THIRD);
             default -> (asked, concluded) -> null;
         };
     }

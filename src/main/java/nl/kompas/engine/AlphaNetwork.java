@@ -72,7 +72,7 @@ final class AlphaNetwork {
     /** The actions of all rules of a step that match run. */
     void match(int step, MatchContext context) {
         DefaultFactHandle handle = new DefaultFactHandle(context);
-        steps.get(step).lookUp(context.known(), entry -> entry.propagateAssertObject(handle, null, null));
+        steps.get(step).lookUp(context.workingMemory(), entry -> entry.propagateAssertObject(handle, null, null));
     }
 
     /** One pattern; its first constraint only makes rules of the same entry share a node, and is never asked. */
@@ -96,7 +96,7 @@ final class AlphaNetwork {
             }
         }
         return PatternDSL.rule("kompas", rule.id())
-                .build(pattern, on(variable).execute(context -> rule.action().speak(context)));
+                .build(pattern, on(variable).execute(context -> rule.action().run(context)));
     }
 
     private static String anyRule(NetworkNode node) {
@@ -125,7 +125,7 @@ final class AlphaNetwork {
                 ObjectSinkNode.class.getClassLoader(), new Class<?>[] {ObjectSinkNode.class}, (proxy, method, args) -> {
                     if (method.getName().equals("assertObject")) {
                         MatchContext context = (MatchContext) ((DefaultFactHandle) args[0]).getObject();
-                        actions.forEach(action -> action.speak(context));
+                        actions.forEach(action -> action.run(context));
                         return null;
                     }
                     try {

@@ -15,7 +15,7 @@ public final class AssertionIndex {
     private final Map<Assertion, Integer> numbers = new HashMap<>();
     private final List<Assertion> all = new ArrayList<>();
 
-    /** The number of what can be said; given when it is first asked for. */
+    /** The number of an assertion; given when it is first asked for. */
     public int number(Assertion assertion) {
         Integer known = numbers.get(assertion);
         if (known == null) {
@@ -26,13 +26,13 @@ public final class AssertionIndex {
         return known;
     }
 
-    /** The number of something; null where none was given. */
+    /** The number of an assertion; null where none was given. */
     Integer find(Assertion assertion) {
         return numbers.get(assertion);
     }
 
-    /** What has that number. */
-    Assertion said(int number) {
+    /** The assertion of that number. */
+    Assertion assertion(int number) {
         return all.get(number);
     }
 

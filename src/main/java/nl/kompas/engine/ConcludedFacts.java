@@ -20,11 +20,11 @@ final class ConcludedFacts {
         this.slots = slots;
         this.foreseen = new Consequence[assertionIndex.count()];
         for (int i = 0; i < foreseen.length; i++) {
-            foreseen[i] = of(assertionIndex.said(i));
+            foreseen[i] = of(assertionIndex.assertion(i));
         }
     }
 
-    /** Something was said for the first time. */
+    /** An assertion was made for the first time. */
     void add(int number, Assertion assertion, WorkingMemory workingMemory) {
         Consequence consequence = number < foreseen.length ? foreseen[number] : of(assertion);
         workingMemory.add(consequence.slots(), consequence.fact());
@@ -32,7 +32,7 @@ final class ConcludedFacts {
 
     private Consequence of(Assertion assertion) {
         FactKind kind = assertion.verb().concludes();
-        if (kind.settled() != FactKind.Settled.AS_CONCLUDED) {
+        if (kind.availability() != FactKind.Availability.AS_CONCLUDED) {
             return NOTHING;
         }
         Fact fact = assertion.second() == null

@@ -66,7 +66,7 @@ final class ConditionCompiler {
         Object[] none = {};
         return new CompiledRule.Test(
                 name,
-                context -> joinSearch.run(context.known(), room == 0 ? none : new Object[room], JoinSearch.ONE),
+                context -> joinSearch.run(context.workingMemory(), room == 0 ? none : new Object[room], JoinSearch.ONE),
                 Optional.empty());
     }
 
@@ -77,9 +77,11 @@ final class ConditionCompiler {
         Object wanted = among.values().iterator().next();
         return new CompiledRule.Test(
                 name,
-                context -> wanted.equals(context.known().first(slot, field)),
+                context -> wanted.equals(context.workingMemory().first(slot, field)),
                 Optional.of(new CompiledRule.Equality(
-                        slot * FIELDS_A_SLOT + field, context -> context.known().first(slot, field), wanted)));
+                        slot * FIELDS_A_SLOT + field,
+                        context -> context.workingMemory().first(slot, field),
+                        wanted)));
     }
 
     /** Whether a condition compares one field of the only fact that its slot can hold with one value. */

@@ -6,10 +6,10 @@ public sealed interface Evaluation {
     /**
      * The rules came to an end.
      *
-     * @param reasons all that rules said, each with the rules that said it
-     * @param known what is known in the end
+     * @param provenance what rules asserted, each with the rules that did
+     * @param workingMemory what is known in the end
      */
-    record Concluded(Provenance reasons, WorkingMemory known) implements Evaluation {}
+    record Concluded(Provenance provenance, WorkingMemory workingMemory) implements Evaluation {}
 
     /** They did not, within the limit; the last rule is named. */
     record RanPastLimit(String rule) implements Evaluation {}

@@ -1,9 +1,9 @@
 package nl.kompas.engine;
 
-import nl.kompas.engine.Provenance.News;
+import nl.kompas.engine.Provenance.Novelty;
 import nl.kompas.rule.Assertion;
 
-/** Gathers what rules say while one case is evaluated. Not shared between threads. */
+/** Records the firings of rules while one case is evaluated. Not shared between threads. */
 final class FiringRecorder {
 
     private final Provenance provenance;
@@ -23,25 +23,25 @@ final class FiringRecorder {
     }
 
     /**
-     * A rule says something; what it concludes directly is known from now on.
+     * A rule fired. What it concludes without the help of other rules is in the working memory from now on.
      *
      * @param rule its number among the rules of the question
      * @param id its id
-     * @param number the number of what is said
-     * @param again whether saying it once more is no news and does not count
+     * @param number the number of the assertion
+     * @param again whether the step is repeated, so that the same firing once more does not count
      */
     void fired(int rule, String id, int number, Assertion assertion, boolean again) {
-        News news = provenance.add(number, rule);
-        if (news != News.NONE || !again) {
+        Novelty novelty = provenance.add(number, rule);
+        if (novelty != Novelty.REPEATED || !again) {
             evaluationBudget.count(id);
         }
-        if (news == News.SAID) {
+        if (novelty == Novelty.NEW) {
             concludedFacts.add(number, assertion, workingMemory);
         }
     }
 
-    /** All that was said so far. */
-    Provenance reasons() {
+    /** What was asserted so far. */
+    Provenance provenance() {
         return provenance;
     }
 }

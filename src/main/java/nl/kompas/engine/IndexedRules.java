@@ -1,8 +1,8 @@
 package nl.kompas.engine;
 
 /**
- * Where rules of a step are entered: those that ask for a fact in a slot, or for something of a field of it, are not looked at where
- * none is known.
+ * An entry of the discrimination index: rules of a step that ask for a fact in a slot, or for a value of a field of it. They are not
+ * looked at while no such fact is known.
  *
  * @param step when they have their turn
  * @param slot the slot, {@code NONE} for rules that may apply whatever is known

@@ -13,7 +13,7 @@ import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.RuleSet;
 
-/** What is known before any rule applies: the rows of tables, and of a case what some rule of its question looks at. */
+/** The facts before any rule fires: the rows of tables, and of a case what some rule of its question looks at. */
 final class InitialFacts {
 
     private static final int[] NOWHERE = {};
@@ -72,7 +72,7 @@ final class InitialFacts {
                         List.copyOf(lookups)));
     }
 
-    /** What is known of a case at first. */
+    /** The working memory with which the evaluation of a case begins. */
     WorkingMemory of(Case asked, boolean nothingIsMissing) {
         WorkingMemory workingMemory = rows.copy();
         if (cases.length > 0) {

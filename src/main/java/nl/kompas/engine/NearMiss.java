@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What kept a rule from applying.
+ * A near miss: a rule that one condition kept from firing.
  *
  * @param rule the place of the rule among those of its question
  * @param condition the place in the rule of the one condition that did not hold

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import nl.kompas.rule.Condition;
 import nl.kompas.rule.Rule;
 
-/** Finds the rules that one condition kept from applying. Drools decides what applies; this tells why not. */
+/** Finds near misses: rules that one condition kept from firing. The network decides what fires; this tells why not. */
 final class NearMissFinder {
 
     private static final int JOINS = -1;
@@ -26,10 +26,10 @@ final class NearMissFinder {
      *
      * @param alone the number of each condition that can be looked at by itself, {@code JOINS} for the others
      * @param joins whether there are others
-     * @param gaps the gap that each condition leaves where it alone does not hold and uses no name
+     * @param nearMisses the nearMiss that each condition leaves where it alone does not hold and uses no name
      * @param without the searches for all conditions but one
      */
-    private record Near(int[] alone, boolean joins, NearMiss[] gaps, Without[] without, int names) {}
+    private record Near(int[] alone, boolean joins, NearMiss[] nearMisses, Without[] without, int names) {}
 
     /** The search for all conditions but one, with the numbers of the names that they bind. */
     private record Without(JoinSearch others, Map<String, Integer> bound) {}
@@ -46,17 +46,17 @@ final class NearMissFinder {
     private Near near(int rule, List<Condition> when, FactSlots factSlots) {
         Map<String, Integer> names = VariableBindings.numbered(when);
         int[] alone = new int[when.size()];
-        NearMiss[] gaps = new NearMiss[when.size()];
+        NearMiss[] nearMisses = new NearMiss[when.size()];
         Without[] without = new Without[when.size()];
         boolean joins = false;
         for (int i = 0; i < alone.length; i++) {
             boolean joined = VariableBindings.joins(when.get(i));
             joins |= joined;
             alone[i] = joined ? JOINS : shared.number(when.get(i));
-            gaps[i] = new NearMiss(rule, i, Map.of());
+            nearMisses[i] = new NearMiss(rule, i, Map.of());
             without[i] = without(when, i, names, factSlots);
         }
-        return new Near(alone, joins, gaps, without, names.size());
+        return new Near(alone, joins, nearMisses, without, names.size());
     }
 
     private static Without without(List<Condition> all, int left, Map<String, Integer> names, FactSlots factSlots) {
@@ -71,14 +71,14 @@ final class NearMissFinder {
         return new Without(JoinSearch.of(others, factSlots, names), bound);
     }
 
-    /** The gaps of rules that did not apply, in the order of the rules. */
+    /** The nearMisses of rules that did not apply, in the order of the rules. */
     List<NearMiss> of(WorkingMemory workingMemory, Provenance provenance) {
         List<NearMiss> found = new ArrayList<>();
         BitSet possible = watchedConditions.possible(workingMemory);
-        possible.andNot(provenance.speakers());
+        possible.andNot(provenance.firedRules());
         SharedConditions.Held held = shared.new Held(workingMemory);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            NearMiss nearMiss = gap(nearly[i], workingMemory, held);
+            NearMiss nearMiss = nearMiss(nearly[i], workingMemory, held);
             if (nearMiss != null) {
                 found.add(nearMiss);
             }
@@ -87,13 +87,13 @@ final class NearMissFinder {
     }
 
     /** The last condition counts first where more than one could be what lacks. */
-    private static NearMiss gap(Near near, WorkingMemory workingMemory, SharedConditions.Held held) {
+    private static NearMiss nearMiss(Near near, WorkingMemory workingMemory, SharedConditions.Held held) {
         int lacking = lacking(near, held);
         if (lacking == SEVERAL) {
             return null;
         }
         if (lacking != NONE) {
-            return near.joins() ? searched(near, lacking, workingMemory) : near.gaps()[lacking];
+            return near.joins() ? searched(near, lacking, workingMemory) : near.nearMisses()[lacking];
         }
         NearMiss nearMiss = null;
         for (int i = near.alone().length - 1; i >= 0 && nearMiss == null; i--) {
@@ -127,7 +127,7 @@ final class NearMissFinder {
                     .add(bound[number]));
             return names.isEmpty();
         });
-        NearMiss plain = near.gaps()[left];
+        NearMiss plain = near.nearMisses()[left];
         return found[0] ? new NearMiss(plain.rule(), plain.condition(), names) : null;
     }
 }

@@ -14,18 +14,18 @@ import nl.kompas.rule.PreconditionStatus;
 import nl.kompas.rule.Verb;
 
 /**
- * How what rules say about one thing combines, as "How conclusions combine" of the catalogue has it: the gravest counts.
+ * Resolves what several rules assert about one thing: the gravest counts ("How conclusions combine" of the policy catalogue).
  *
  * @param about what it is about
- * @param gravestFirst what can be said of it, with the fact that follows
- * @param otherwise the fact where nothing was said; null where there is none
+ * @param gravestFirst what can be asserted of it, with the fact that follows
+ * @param otherwise the fact where nothing was asserted; null where there is none
  */
 public record PrecedenceResolution(Conclusion about, List<Outcome> gravestFirst, Fact otherwise) {
 
-    /** What follows from what was said, by its number, unless something graver was said. */
-    public record Outcome(int said, Fact fact) {}
+    /** The fact that follows from an assertion, by its number, unless something graver was asserted. */
+    public record Outcome(int assertion, Fact fact) {}
 
-    /** How a precondition is settled. */
+    /** For a precondition. */
     public static PrecedenceResolution precondition(String id, AssertionIndex assertionIndex) {
         return new PrecedenceResolution(
                 new Conclusion(FactKind.PRECONDITION, id),
@@ -37,7 +37,7 @@ public record PrecedenceResolution(Conclusion about, List<Outcome> gravestFirst,
                 status(id, PreconditionStatus.UNKNOWN));
     }
 
-    /** How a component is settled. */
+    /** For a component. */
     public static PrecedenceResolution component(String aspect, String id, AssertionIndex assertionIndex) {
         return new PrecedenceResolution(
                 new Conclusion(FactKind.COMPONENT, id),
@@ -48,12 +48,12 @@ public record PrecedenceResolution(Conclusion about, List<Outcome> gravestFirst,
                 verdict(aspect, id, ComponentVerdict.UNKNOWN));
     }
 
-    /** How the indication for a track is settled: without any there is none. */
+    /** For the indication for a track: without an assertion there is none. */
     public static PrecedenceResolution indication(String track, AssertionIndex assertionIndex) {
         return levels(Verb.INDICATE, track, null, assertionIndex);
     }
 
-    /** How the advice for a track is settled. */
+    /** For the advice for a track. */
     public static PrecedenceResolution advice(String track, AssertionIndex assertionIndex) {
         return levels(
                 Verb.ADVISE, track, new Fact(FactKind.ADVICE, track, AdviceLevel.UNDETERMINED.id()), assertionIndex);
@@ -69,29 +69,29 @@ public record PrecedenceResolution(Conclusion about, List<Outcome> gravestFirst,
         };
     }
 
-    /** The fact that it comes to; null where there is none. */
+    /** The fact that results; null where there is none. */
     public Fact fact(Provenance provenance) {
         for (Outcome outcome : gravestFirst) {
-            if (provenance.said(outcome.said())) {
+            if (provenance.isAsserted(outcome.assertion())) {
                 return outcome.fact();
             }
         }
         return otherwise;
     }
 
-    /** The ids of the rules that said what counts, sorted; none where nothing was said. */
+    /** The ids of the rules that asserted what counts, sorted; none where nothing was asserted. */
     public List<String> because(Provenance provenance) {
         for (Outcome outcome : gravestFirst) {
-            if (provenance.said(outcome.said())) {
-                return provenance.because(outcome.said());
+            if (provenance.isAsserted(outcome.assertion())) {
+                return provenance.because(outcome.assertion());
             }
         }
         return List.of();
     }
 
-    /** The numbers of all that can be said about it. */
-    public int[] sayable() {
-        return gravestFirst.stream().mapToInt(Outcome::said).toArray();
+    /** The numbers of all that can be asserted about it. */
+    public int[] assertions() {
+        return gravestFirst.stream().mapToInt(Outcome::assertion).toArray();
     }
 
     private static PrecedenceResolution levels(Verb verb, String track, Fact otherwise, AssertionIndex assertionIndex) {

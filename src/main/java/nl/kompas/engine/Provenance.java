@@ -10,30 +10,30 @@ import nl.kompas.rule.Assertion;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.Verb;
 
-/** All that rules said about one case, each with the rules that said it. */
+/** Provenance: what rules asserted about one case, each assertion with the rules that made it. Not shared between threads. */
 public final class Provenance {
 
     private final List<Rule> rules;
     private final AssertionIndex assertionIndex;
-    private final List<Assertion> unforeseen = new ArrayList<>(0);
-    private int[] heard = new int[32];
+    private final List<Assertion> fromCase = new ArrayList<>(0);
+    private int[] inOrder = new int[32];
     private int count;
-    private Numbers[] numbers;
+    private RuleNumbers[] rulesOf;
 
     /**
-     * Nothing was said yet.
+     * Nothing is asserted yet.
      *
-     * @param rules the rules that can say something, in the order in which they are cited
-     * @param assertionIndex numbers what they can say, as far as that is known before there is a case
+     * @param rules the rules of the question, in the order in which they are cited
+     * @param assertionIndex numbers what they can assert, as far as that is known before there is a case
      */
     Provenance(List<Rule> rules, AssertionIndex assertionIndex) {
         this.rules = rules;
         this.assertionIndex = assertionIndex;
-        this.numbers = new Numbers[assertionIndex.count()];
+        this.rulesOf = new RuleNumbers[assertionIndex.count()];
     }
 
     /** Numbers of rules, ascending, each once. */
-    private static final class Numbers {
+    private static final class RuleNumbers {
 
         private int[] sorted = new int[2];
         private int count;
@@ -53,59 +53,59 @@ public final class Provenance {
         }
     }
 
-    /** What a statement adds. */
-    enum News {
-        /** Nobody had said it. */
-        SAID,
-        /** Another rule had said it. */
-        REASON,
-        /** This rule had said it. */
-        NONE
+    /** What an assertion adds. */
+    enum Novelty {
+        /** No rule had asserted it. */
+        NEW,
+        /** Another rule had asserted it. */
+        NEW_REASON,
+        /** This rule had asserted it. */
+        REPEATED
     }
 
-    /** The number of something that a rule says, also where its words come from the case. */
-    int number(Assertion said) {
-        Integer known = assertionIndex.find(said);
+    /** The number of an assertion, also of one whose arguments come from the case. */
+    int number(Assertion assertion) {
+        Integer known = assertionIndex.find(assertion);
         if (known != null) {
             return known;
         }
-        int at = unforeseen.indexOf(said);
+        int at = fromCase.indexOf(assertion);
         if (at < 0) {
-            at = unforeseen.size();
-            unforeseen.add(said);
+            at = fromCase.size();
+            fromCase.add(assertion);
         }
         return assertionIndex.count() + at;
     }
 
-    /** Takes down what a rule said. */
-    News add(int said, int rule) {
-        if (said >= numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(said + 1, 2 * numbers.length));
+    /** Records that a rule made an assertion. */
+    Novelty add(int assertion, int rule) {
+        if (assertion >= rulesOf.length) {
+            rulesOf = Arrays.copyOf(rulesOf, Math.max(assertion + 1, 2 * rulesOf.length));
         }
-        Numbers found = numbers[said];
+        RuleNumbers found = rulesOf[assertion];
         if (found != null) {
-            return found.add(rule) ? News.REASON : News.NONE;
+            return found.add(rule) ? Novelty.NEW_REASON : Novelty.REPEATED;
         }
-        numbers[said] = new Numbers();
-        numbers[said].add(rule);
-        if (count == heard.length) {
-            heard = Arrays.copyOf(heard, 2 * count);
+        rulesOf[assertion] = new RuleNumbers();
+        rulesOf[assertion].add(rule);
+        if (count == inOrder.length) {
+            inOrder = Arrays.copyOf(inOrder, 2 * count);
         }
-        heard[count++] = said;
-        return News.SAID;
+        inOrder[count++] = assertion;
+        return Novelty.NEW;
     }
 
-    /** Whether any rule said what has that number. */
-    public boolean said(int said) {
-        return said < numbers.length && numbers[said] != null;
+    /** Whether any rule made the assertion of that number. */
+    public boolean isAsserted(int assertion) {
+        return assertion < rulesOf.length && rulesOf[assertion] != null;
     }
 
-    /** The ids of the rules that said it, sorted; none where nobody did. */
-    public List<String> because(int said) {
-        if (!said(said)) {
+    /** The ids of the rules that made the assertion, sorted; none where none did. */
+    public List<String> because(int assertion) {
+        if (!isAsserted(assertion)) {
             return List.of();
         }
-        Numbers found = numbers[said];
+        RuleNumbers found = rulesOf[assertion];
         String[] ids = new String[found.count];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = rules.get(found.sorted[i]).id();
@@ -113,30 +113,30 @@ public final class Provenance {
         return List.of(ids);
     }
 
-    /** The ids of the rules that said any of it, sorted, each once. */
+    /** The ids of the rules that made any of these assertions, sorted, each once. */
     public List<String> because(int... any) {
-        int heardOf = 0;
+        int made = 0;
         int only = 0;
-        for (int said : any) {
-            if (said(said)) {
-                heardOf++;
-                only = said;
+        for (int assertion : any) {
+            if (isAsserted(assertion)) {
+                made++;
+                only = assertion;
             }
         }
-        return heardOf == 0 ? List.of() : heardOf == 1 ? because(only) : together(any);
+        return made == 0 ? List.of() : made == 1 ? because(only) : together(any);
     }
 
     private List<String> together(int[] any) {
         BitSet together = new BitSet(rules.size());
-        for (int said : any) {
-            if (said(said)) {
-                mark(numbers[said], together);
+        for (int assertion : any) {
+            if (isAsserted(assertion)) {
+                mark(rulesOf[assertion], together);
             }
         }
         return ids(together);
     }
 
-    private static void mark(Numbers found, BitSet marked) {
+    private static void mark(RuleNumbers found, BitSet marked) {
         for (int i = 0; i < found.count; i++) {
             marked.set(found.sorted[i]);
         }
@@ -148,39 +148,39 @@ public final class Provenance {
         return List.copyOf(ids);
     }
 
-    /** The ids of all rules that said something. */
+    /** The ids of all rules that fired. */
     public SortedSet<String> applied() {
-        return new TreeSet<>(ids(speakers()));
+        return new TreeSet<>(ids(firedRules()));
     }
 
-    /** The numbers of all rules that said something. */
-    BitSet speakers() {
-        BitSet speakers = new BitSet(rules.size());
+    /** The numbers of all rules that fired. */
+    BitSet firedRules() {
+        BitSet fired = new BitSet(rules.size());
         for (int i = 0; i < count; i++) {
-            mark(numbers[heard[i]], speakers);
+            mark(rulesOf[inOrder[i]], fired);
         }
-        return speakers;
+        return fired;
     }
 
-    /** All that was said with a verb and the rules that said it, in no order. */
-    public List<Heard> with(Verb verb) {
-        List<Heard> found = new ArrayList<>();
+    /** All assertions of a verb with the rules that made them, in no order. */
+    public List<Asserted> with(Verb verb) {
+        List<Asserted> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int number = heard[i];
-            Assertion said = number < assertionIndex.count()
-                    ? assertionIndex.said(number)
-                    : unforeseen.get(number - assertionIndex.count());
-            if (said.verb() == verb) {
-                found.add(new Heard(said, because(number)));
+            int number = inOrder[i];
+            Assertion assertion = number < assertionIndex.count()
+                    ? assertionIndex.assertion(number)
+                    : fromCase.get(number - assertionIndex.count());
+            if (assertion.verb() == verb) {
+                found.add(new Asserted(assertion, because(number)));
             }
         }
         return found;
     }
 
-    /** Something that was said, with the ids of the rules that said it, sorted. */
-    public record Heard(Assertion said, List<String> because) {}
+    /** An assertion with the ids of the rules that made it, sorted. */
+    public record Asserted(Assertion assertion, List<String> because) {}
 
-    /** How much was said. */
+    /** How many different assertions were made. */
     int count() {
         return count;
     }

@@ -11,19 +11,19 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.Statement;
 import nl.kompas.rule.Verb;
 
-/** What a rule that applies says: its statements, once for each way in which its conditions hold. */
+/** The action of a rule that matches: it makes its assertions, once for each way in which its conditions hold. */
 final class RuleAction {
 
     private final String id;
     private final int number;
     private final JoinSearch ways;
     private final int names;
-    private final List<Wording> statements;
+    private final List<Effect> statements;
 
-    /** A statement, which may get its words from what conditions bound. */
+    /** An assertion, which may take its arguments from what conditions bound. */
     @FunctionalInterface
-    private interface Wording {
-        void say(Object[] names, MatchContext matchContext);
+    private interface Effect {
+        void apply(Object[] names, MatchContext matchContext);
     }
 
     /**
@@ -37,21 +37,21 @@ final class RuleAction {
         this.names = numbered.size();
         this.ways = JoinSearch.each(conditions, factSlots, numbered);
         this.statements = rule.then().stream()
-                .map(statement -> wording(statement, numbered, assertionIndex))
+                .map(statement -> effect(statement, numbered, assertionIndex))
                 .toList();
     }
 
-    /** Says it all about a case that the rule applies to. */
-    void speak(MatchContext matchContext) {
-        ways.run(matchContext.known(), new Object[names], bound -> {
-            for (Wording statement : statements) {
-                statement.say(bound, matchContext);
+    /** Runs for a case that the rule matches. */
+    void run(MatchContext matchContext) {
+        ways.run(matchContext.workingMemory(), new Object[names], bound -> {
+            for (Effect statement : statements) {
+                statement.apply(bound, matchContext);
             }
             return false;
         });
     }
 
-    private Wording wording(Statement statement, Map<String, Integer> names, AssertionIndex assertionIndex) {
+    private Effect effect(Statement statement, Map<String, Integer> names, AssertionIndex assertionIndex) {
         Verb verb = statement.verb();
         Operand first = statement.arguments().get(0);
         Operand second =
@@ -59,16 +59,16 @@ final class RuleAction {
         if (first instanceof Bound || second instanceof Bound) {
             return (bound, matchContext) -> {
                 Assertion assertion = new Assertion(verb, text(first, names, bound), text(second, names, bound));
-                say(matchContext.firings().reasons().number(assertion), assertion, matchContext);
+                record(matchContext.firings().provenance().number(assertion), assertion, matchContext);
             };
         }
         Assertion assertion = new Assertion(verb, text(first, names, null), text(second, names, null));
-        int saying = assertionIndex.number(assertion);
-        return (bound, matchContext) -> say(saying, assertion, matchContext);
+        int assertionNumber = assertionIndex.number(assertion);
+        return (bound, matchContext) -> record(assertionNumber, assertion, matchContext);
     }
 
-    private void say(int saying, Assertion assertion, MatchContext matchContext) {
-        matchContext.firings().fired(number, id, saying, assertion, matchContext.again());
+    private void record(int assertionNumber, Assertion assertion, MatchContext matchContext) {
+        matchContext.firings().fired(number, id, assertionNumber, assertion, matchContext.again());
     }
 
     private static String text(Operand operand, Map<String, Integer> names, Object[] bound) {

@@ -33,7 +33,7 @@ final class RuleIndex {
                 .orElse(IndexedRules.always(step));
     }
 
-    /** The condition that the gate of a rule answers for. */
+    /** The condition that the entry of a rule answers by itself. */
     Optional<Condition> answered(Rule rule) {
         return first(rule).filter(IndexKey::answersAll);
     }
@@ -46,7 +46,7 @@ final class RuleIndex {
                         .thenComparing(ConditionCompiler::name));
     }
 
-    /** How much opens a gate: one value, some values, a range of numbers, any fact. */
+    /** How much an entry lets through: one value, some values, a range of numbers, any fact. */
     private static int breadth(Condition condition) {
         IndexKey indexKey = IndexKey.of(condition).orElse(null);
         if (indexKey instanceof IndexKey.Among among) {

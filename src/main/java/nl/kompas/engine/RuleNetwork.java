@@ -21,20 +21,20 @@ public final class RuleNetwork {
     private final FactSlots slots = new FactSlots();
     private final AssertionIndex assertionIndex = new AssertionIndex();
     private final List<Step> steps;
-    private final List<List<Settled>> settled = new ArrayList<>();
+    private final List<List<Completed>> completed = new ArrayList<>();
     private final InitialFacts initialFacts;
     private final AlphaNetwork network;
     private final ConcludedFacts concludedFacts;
     private final NearMissFinder nearMissFinder;
     private final EvaluationLimits limits;
 
-    /** Something that is settled after a step, and where rules look for it. */
-    private record Settled(PrecedenceResolution settling, int[] slots) {
+    /** A conclusion that is complete after a step, and the slots in which rules look for it. */
+    private record Completed(PrecedenceResolution resolution, int[] slots) {
 
         boolean concerns(List<String> tracks) {
-            FactKind kind = settling.about().kind();
+            FactKind kind = resolution.about().kind();
             return kind != FactKind.INDICATION && kind != FactKind.ADVICE
-                    || tracks.contains(settling.about().key());
+                    || tracks.contains(resolution.about().key());
         }
     }
 
@@ -53,7 +53,7 @@ public final class RuleNetwork {
         this.concludedFacts = new ConcludedFacts(assertionIndex, slots);
         this.nearMissFinder = new NearMissFinder(rules.rules(), slots);
         this.initialFacts = new InitialFacts(rules, slots);
-        steps.forEach(step -> settled.add(settled(step)));
+        steps.forEach(step -> completed.add(completed(step)));
     }
 
     private AlphaNetwork compiled() {
@@ -70,13 +70,14 @@ public final class RuleNetwork {
         return new AlphaNetwork(compiled);
     }
 
-    private List<Settled> settled(Step step) {
-        return step.settled().stream()
+    private List<Completed> completed(Step step) {
+        return step.completed().stream()
                 .map(conclusion ->
                         PrecedenceResolution.of(conclusion, rules.framework().declaration(), assertionIndex))
-                .map(settling -> new Settled(
-                        settling,
-                        slots.holding(settling.about().kind(), settling.about().key(), null)))
+                .map(resolution -> new Completed(
+                        resolution,
+                        slots.holding(
+                                resolution.about().kind(), resolution.about().key(), null)))
                 .filter(each -> each.slots().length > 0)
                 .toList();
     }
@@ -94,14 +95,15 @@ public final class RuleNetwork {
         try {
             for (int i = 0; i < steps.size(); i++) {
                 take(i, workingMemory, firingRecorder, evaluationBudget);
-                for (Settled each : settled.get(i)) {
-                    Fact fact = each.concerns(asked.tracks()) ? each.settling().fact(firingRecorder.reasons()) : null;
+                for (Completed each : completed.get(i)) {
+                    Fact fact =
+                            each.concerns(asked.tracks()) ? each.resolution().fact(firingRecorder.provenance()) : null;
                     if (fact != null) {
                         workingMemory.add(each.slots(), fact);
                     }
                 }
             }
-            return new Evaluation.Concluded(firingRecorder.reasons(), workingMemory);
+            return new Evaluation.Concluded(firingRecorder.provenance(), workingMemory);
         } catch (EvaluationBudget.Passed passed) {
             return new Evaluation.RanPastLimit(passed.rule());
         }
@@ -113,18 +115,18 @@ public final class RuleNetwork {
     }
 
     /** The rules that one condition kept from applying, in the order of the question. */
-    public List<NearMiss> gaps(Evaluation.Concluded concluded) {
-        return nearMissFinder.of(concluded.known(), concluded.reasons());
+    public List<NearMiss> nearMisses(Evaluation.Concluded concluded) {
+        return nearMissFinder.of(concluded.workingMemory(), concluded.provenance());
     }
 
     /** Finds what was concluded on the one thing that a pattern names; null where it names none, or nothing was. */
-    public Function<Evaluation.Concluded, Fact> settled(Condition.Pattern pattern) {
+    public Function<Evaluation.Concluded, Fact> concludedOn(Condition.Pattern pattern) {
         if (FactSlots.answered(pattern) == 0) {
             return concluded -> null;
         }
         int slot = slots.numbered(pattern);
         return concluded -> {
-            Fact[] found = concluded.known().at(slot);
+            Fact[] found = concluded.workingMemory().at(slot);
             return found.length == 0 ? null : found[0];
         };
     }
@@ -133,8 +135,8 @@ public final class RuleNetwork {
             int step, WorkingMemory workingMemory, FiringRecorder firingRecorder, EvaluationBudget evaluationBudget) {
         network.match(step, new MatchContext(false, workingMemory, firingRecorder));
         if (steps.get(step).repeated()) {
-            for (int said = -1; firingRecorder.reasons().count() > said; ) {
-                said = firingRecorder.reasons().count();
+            for (int said = -1; firingRecorder.provenance().count() > said; ) {
+                said = firingRecorder.provenance().count();
                 evaluationBudget.look(steps.get(step).rules().get(0).id());
                 network.match(step, new MatchContext(true, workingMemory, firingRecorder));
             }

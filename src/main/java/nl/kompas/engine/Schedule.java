@@ -15,7 +15,7 @@ import nl.kompas.rule.Strata;
 
 /**
  * Cuts strata into steps: no rule looks at what another rule of its own step says. Rules that lead to each other in a circle, as
- * they may where nothing is negated, share a step that is repeated until nothing new is said.
+ * they may where nothing is negated, share a step that is repeated until nothing new is asserted.
  */
 final class Schedule {
 
@@ -26,20 +26,20 @@ final class Schedule {
      *
      * @param rules the rules
      * @param repeated whether they may lead to each other
-     * @param settled what no rule can change any more after this step
+     * @param completed what no rule can change any more after this step
      */
-    record Step(List<Rule> rules, boolean repeated, List<Conclusion> settled) {}
+    record Step(List<Rule> rules, boolean repeated, List<Conclusion> completed) {}
 
     static List<Step> of(Strata strata, PossibleConclusions possibleConclusions) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < strata.rules().size(); i++) {
-            cut(strata.rules().get(i), strata.settledAfter(i), possibleConclusions, steps);
+            cut(strata.rules().get(i), strata.completeAfter(i), possibleConclusions, steps);
         }
         return List.copyOf(steps);
     }
 
     private static void cut(
-            List<Rule> stratum, List<Conclusion> settled, PossibleConclusions possibleConclusions, List<Step> steps) {
+            List<Rule> stratum, List<Conclusion> completed, PossibleConclusions possibleConclusions, List<Step> steps) {
         Map<Rule, Set<Rule>> leadsTo = new TreeMap<>(Comparator.comparing(Rule::id));
         stratum.forEach(rule -> leadsTo.put(rule, new HashSet<>()));
         Map<Conclusion, List<Rule>> writers = new TreeMap<>();
@@ -54,10 +54,10 @@ final class Schedule {
                     rule.when(), pattern -> possibleConclusions.of(pattern).forEach(conclusion -> leadsTo.get(rule)
                             .addAll(writers.getOrDefault(conclusion, List.of()))));
         }
-        layer(leadsTo, settled, steps);
+        layer(leadsTo, completed, steps);
     }
 
-    private static void layer(Map<Rule, Set<Rule>> waitsFor, List<Conclusion> settled, List<Step> steps) {
+    private static void layer(Map<Rule, Set<Rule>> waitsFor, List<Conclusion> completed, List<Step> steps) {
         List<Rule> left = new ArrayList<>(waitsFor.keySet());
         do {
             Set<Rule> open = new HashSet<>(left);
@@ -67,7 +67,7 @@ final class Schedule {
             boolean circle = ready.isEmpty();
             List<Rule> now = circle ? List.copyOf(left) : ready;
             left.removeAll(now);
-            steps.add(new Step(now, circle && !now.isEmpty(), left.isEmpty() ? settled : List.of()));
+            steps.add(new Step(now, circle && !now.isEmpty(), left.isEmpty() ? completed : List.of()));
         } while (!left.isEmpty());
     }
 }

@@ -3,7 +3,7 @@ package nl.kompas.engine;
 import java.util.Arrays;
 import nl.kompas.rule.Fact;
 
-/** What is known about one case so far, by slot. Not shared between threads. */
+/** The working memory of one case: the facts that are known so far, by slot. Not shared between threads. */
 public final class WorkingMemory {
 
     private static final Fact[] NOTHING = {};
@@ -14,7 +14,7 @@ public final class WorkingMemory {
         this.facts = facts;
     }
 
-    /** Nothing is known. */
+    /** An empty one. */
     static WorkingMemory nothing(int slots) {
         Fact[][] facts = new Fact[slots][];
         Arrays.fill(facts, NOTHING);

@@ -12,25 +12,25 @@ import nl.kompas.policy.Text;
  * ({@code rules/README.md}, section 2).
  */
 public enum FactKind {
-    CASE("Case", Settled.GIVEN, "question", "date"),
-    TRACK("Track", Settled.GIVEN, "id"),
-    FINDING("Finding", Settled.GIVEN, "indicator", "value", "number", "answer", "count", "country"),
-    ITEM("Item", Settled.GIVEN, "indicator", "value"),
-    ROW("Row", Settled.GIVEN, "table", "cells"),
-    LISTED("Listed", Settled.GIVEN, "indicator", "table", "cells"),
-    NOTHING_MISSING("NothingMissing", Settled.GIVEN),
-    PRECONDITION("Precondition", Settled.AFTER_ALL, "id", "status"),
-    COMPONENT("Component", Settled.AFTER_ALL, "id", "aspect", "verdict"),
-    INDICATION("Indication", Settled.AFTER_ALL, "track", "level"),
-    ADVICE("Advice", Settled.AFTER_ALL, "track", "level"),
-    ROLE("Role", Settled.AS_CONCLUDED, "id"),
-    ACTIVITY("Activity", Settled.AS_CONCLUDED, "id"),
-    CONDITION("Condition", Settled.AS_CONCLUDED, "id"),
-    REFERRAL("Referral", Settled.AS_CONCLUDED, "to", "matter"),
-    REPRESENTATION("Representation", Settled.AS_CONCLUDED, "by");
+    CASE("Case", Availability.GIVEN, "question", "date"),
+    TRACK("Track", Availability.GIVEN, "id"),
+    FINDING("Finding", Availability.GIVEN, "indicator", "value", "number", "answer", "count", "country"),
+    ITEM("Item", Availability.GIVEN, "indicator", "value"),
+    ROW("Row", Availability.GIVEN, "table", "cells"),
+    LISTED("Listed", Availability.GIVEN, "indicator", "table", "cells"),
+    NOTHING_MISSING("NothingMissing", Availability.GIVEN),
+    PRECONDITION("Precondition", Availability.AFTER_ALL, "id", "status"),
+    COMPONENT("Component", Availability.AFTER_ALL, "id", "aspect", "verdict"),
+    INDICATION("Indication", Availability.AFTER_ALL, "track", "level"),
+    ADVICE("Advice", Availability.AFTER_ALL, "track", "level"),
+    ROLE("Role", Availability.AS_CONCLUDED, "id"),
+    ACTIVITY("Activity", Availability.AS_CONCLUDED, "id"),
+    CONDITION("Condition", Availability.AS_CONCLUDED, "id"),
+    REFERRAL("Referral", Availability.AS_CONCLUDED, "to", "matter"),
+    REPRESENTATION("Representation", Availability.AS_CONCLUDED, "by");
 
     /** When a fact of a kind can be relied on. */
-    public enum Settled {
+    public enum Availability {
         /** Known before any rule applies. */
         GIVEN,
         /** Final as soon as one rule concludes it; other rules only add reasons. */
@@ -40,12 +40,12 @@ public enum FactKind {
     }
 
     private final String name;
-    private final Settled settled;
+    private final Availability availability;
     private final List<String> fields;
 
-    FactKind(String name, Settled settled, String... fields) {
+    FactKind(String name, Availability availability, String... fields) {
         this.name = name;
-        this.settled = settled;
+        this.availability = availability;
         this.fields = List.of(fields);
     }
 
@@ -55,8 +55,8 @@ public enum FactKind {
     }
 
     /** When it can be relied on. */
-    public Settled settled() {
-        return settled;
+    public Availability availability() {
+        return availability;
     }
 
     /** The names of its fields, in the order of {@link Fact#values()}; the cells of a row come last. */

@@ -19,7 +19,7 @@ public final class PossibleConclusions {
 
     /** Every conclusion of a kind, in the order of the declaration. */
     public List<Conclusion> of(FactKind kind) {
-        return kind.settled() == FactKind.Settled.GIVEN
+        return kind.availability() == FactKind.Availability.GIVEN
                 ? List.of()
                 : kind.declared(declaration).keySet().stream()
                         .map(key -> new Conclusion(kind, key))

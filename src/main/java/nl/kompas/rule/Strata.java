@@ -39,7 +39,7 @@ public final class Strata {
     }
 
     /** The conclusions that depend on all rules about them and are final once a stratum has been evaluated. */
-    public List<Conclusion> settledAfter(int stratum) {
+    public List<Conclusion> completeAfter(int stratum) {
         return settled.get(stratum);
     }
 
@@ -94,7 +94,7 @@ public final class Strata {
             Map<Rule, Boolean> others) {
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Pattern pattern) {
-                boolean after = negated || pattern.kind().settled() == FactKind.Settled.AFTER_ALL;
+                boolean after = negated || pattern.kind().availability() == FactKind.Availability.AFTER_ALL;
                 possibleConclusions.of(pattern).forEach(conclusion -> writers.getOrDefault(conclusion, Set.of())
                         .forEach(writer -> others.merge(writer, after, Boolean::logicalOr)));
             } else if (condition instanceof Condition.Not not) {
@@ -133,7 +133,7 @@ public final class Strata {
             settled.add(new ArrayList<>());
         }
         for (FactKind kind : FactKind.values()) {
-            if (kind.settled() == FactKind.Settled.AFTER_ALL) {
+            if (kind.availability() == FactKind.Availability.AFTER_ALL) {
                 for (Conclusion conclusion : possibleConclusions.of(kind)) {
                     int last = writers.getOrDefault(conclusion, Set.of()).stream()
                             .mapToInt(strata::get)

@@ -61,7 +61,7 @@ class RuleCoverageTest {
                 .get(asked.question());
         Evaluation evaluation = ruleNetwork.evaluate(asked, nothingMissing);
         return assertInstanceOf(Evaluation.Concluded.class, evaluation)
-                .reasons()
+                .provenance()
                 .applied();
     }
 

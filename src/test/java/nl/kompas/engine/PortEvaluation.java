@@ -32,23 +32,23 @@ record PortEvaluation(RuleSet rules, RuleNetwork network, Evaluation evaluated) 
 
     /** The ids of the rules that applied. */
     Set<String> applied() {
-        return concluded().reasons().applied();
+        return concluded().provenance().applied();
     }
 
     /** The ids of the rules that said something; none where nobody did. */
     List<String> because(Verb verb, String first, String second) {
         Assertion assertion = new Assertion(verb, first, second);
-        return concluded().reasons().with(verb).stream()
-                .filter(heard -> heard.said().equals(assertion))
+        return concluded().provenance().with(verb).stream()
+                .filter(heard -> heard.assertion().equals(assertion))
                 .findFirst()
-                .map(Provenance.Heard::because)
+                .map(Provenance.Asserted::because)
                 .orElse(List.of());
     }
 
     /** The rules that one condition kept from applying: by id, the place of that condition in the rule. */
     Map<String, Integer> nearMisses() {
         Map<String, Integer> misses = new TreeMap<>();
-        network.gaps(concluded())
+        network.nearMisses(concluded())
                 .forEach(gap -> misses.put(rules.rules().get(gap.rule()).id(), gap.condition()));
         return misses;
     }

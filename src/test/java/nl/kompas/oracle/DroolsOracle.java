@@ -101,7 +101,7 @@ public final class DroolsOracle {
             for (int i = 0; i < rules.strata().rules().size(); i++) {
                 session.getAgenda().getAgendaGroup(String.valueOf(i)).setFocus();
                 session.fireAllRules();
-                settle(rules.strata().settledAfter(i), asked.tracks(), trace, session);
+                settle(rules.strata().completeAfter(i), asked.tracks(), trace, session);
             }
             return answer.of(asked, trace.said());
         } finally {

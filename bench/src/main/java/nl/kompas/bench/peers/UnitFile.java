@@ -56,7 +56,7 @@ final class UnitFile {
 
     private static String settling(int stratum, RuleSet rules) {
         StringBuilder then = new StringBuilder();
-        for (Conclusion conclusion : rules.strata().settledAfter(stratum)) {
+        for (Conclusion conclusion : rules.strata().completeAfter(stratum)) {
             String aspect = rules.framework()
                     .declaration()
                     .aspectOf(conclusion.key())
