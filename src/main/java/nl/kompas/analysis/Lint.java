@@ -35,7 +35,7 @@ public final class Lint {
         LintSubject lintSubject = LintSubject.of(policyDefinition, rules, sets, files);
         return Stream.of(
                         tooLarge(lintSubject),
-                        IdleRules.in(lintSubject),
+                        RedundantRules.in(lintSubject),
                         UnusedNames.in(lintSubject),
                         OpenAdvice.in(lintSubject))
                 .flatMap(List::stream)
@@ -45,7 +45,7 @@ public final class Lint {
 
     private static List<LintWarning> tooLarge(LintSubject lintSubject) {
         return lintSubject.sets().keySet().stream()
-                .filter(question -> !lintSubject.surveys().containsKey(question))
+                .filter(question -> !lintSubject.analyses().containsKey(question))
                 .map(question -> tooLarge(question, lintSubject))
                 .toList();
     }

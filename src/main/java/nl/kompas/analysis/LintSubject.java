@@ -15,7 +15,7 @@ import nl.kompas.rule.RuleSet;
  * @param framework what its rules may name
  * @param rules sorted by id
  * @param sets the rules of each question, by question
- * @param surveys what those rules can say, by question; absent for a question whose rules tell too many cases apart
+ * @param analyses what those rules can say, by question; absent for a question whose rules tell too many cases apart
  * @param policy where names stand in {@code policy.yaml}
  * @param vocabulary where names stand in {@code vocabulary.yaml}
  */
@@ -23,19 +23,19 @@ record LintSubject(
         PolicyDefinition framework,
         List<Rule> rules,
         Map<String, RuleSet> sets,
-        Map<String, RuleAnalysis> surveys,
+        Map<String, RuleAnalysis> analyses,
         YamlPlaces policy,
         YamlPlaces vocabulary) {
 
     static LintSubject of(
             PolicyDefinition framework, List<Rule> rules, Map<String, RuleSet> sets, SortedMap<String, String> files) {
-        Map<String, RuleAnalysis> surveys = new LinkedHashMap<>();
-        sets.forEach((question, set) -> RuleAnalysis.of(set).ifPresent(survey -> surveys.put(question, survey)));
+        Map<String, RuleAnalysis> analyses = new LinkedHashMap<>();
+        sets.forEach((question, set) -> RuleAnalysis.of(set).ifPresent(analysis -> analyses.put(question, analysis)));
         return new LintSubject(
                 framework,
                 rules,
                 sets,
-                surveys,
+                analyses,
                 places("policy.yaml", framework, files),
                 places("vocabulary.yaml", framework, files));
     }
@@ -44,9 +44,9 @@ record LintSubject(
         return YamlPlaces.of(framework.id() + "/" + name, files.get(name));
     }
 
-    /** Whether the rules of every question were surveyed. */
+    /** Whether the rules of every question were analysed. */
     boolean whole() {
-        return surveys.keySet().equals(sets.keySet());
+        return analyses.keySet().equals(sets.keySet());
     }
 
     /** Where a question is declared. */

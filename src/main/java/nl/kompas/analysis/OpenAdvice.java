@@ -15,7 +15,7 @@ final class OpenAdvice {
 
     static List<LintWarning> in(LintSubject lintSubject) {
         List<LintWarning> warnings = new ArrayList<>();
-        lintSubject.surveys().forEach((question, survey) -> survey.unadvised()
+        lintSubject.analyses().forEach((question, analysis) -> analysis.unadvised()
                 .forEach(open -> warnings.add(warning(question, open, lintSubject))));
         return warnings;
     }

@@ -90,7 +90,7 @@ final class UnusedNames {
 
     private void conclusions() {
         Set<Assertion> said = new TreeSet<>();
-        lintSubject.surveys().values().forEach(survey -> said.addAll(survey.said()));
+        lintSubject.analyses().values().forEach(analysis -> said.addAll(analysis.said()));
         declared(declaration.preconditions(), FactKind.PRECONDITION, said, "precondition-unrated", "preconditions");
         declaration
                 .aspects()

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.kompas.answer.CaseEvaluator;
 import nl.kompas.edition.Catalogue;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.RulesFolder;
 import nl.kompas.policy.EvaluationLimits;
@@ -142,6 +142,6 @@ class Application {
     @Produces
     @Singleton
     CaseEvaluator evaluations(Catalogue catalogue, Clock clock) {
-        return new CatalogueEvaluations(catalogue, clock);
+        return new CatalogueEvaluator(catalogue, clock);
     }
 }

@@ -17,7 +17,7 @@ import nl.kompas.cases.Case.Detail;
 import nl.kompas.cases.CaseDefaults;
 import nl.kompas.cases.CaseReader;
 import nl.kompas.cli.BulkEvaluation.Count;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.FolderCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int evaluate(FolderCatalogue catalogue) throws IOException {
         CaseReader reader = new CaseReader(Clock.systemUTC(), new CaseDefaults(given()));
-        CaseEvaluator caseEvaluator = new CatalogueEvaluations(catalogue, reader);
+        CaseEvaluator caseEvaluator = new CatalogueEvaluator(catalogue, reader);
         long begun = System.nanoTime();
         Count count;
         try (InputStream from = cases.equals("-") ? System.in : Files.newInputStream(Path.of(cases))) {

@@ -62,7 +62,7 @@ final class FiringCases {
     }
 
     private static boolean applies(String rule, Case asked, Edition edition) {
-        return edition.answerer().applying(asked).contains(rule);
+        return edition.evaluator().applying(asked).contains(rule);
     }
 
     private Optional<Case> read(RecordedCase recorded) {

@@ -67,7 +67,7 @@ public final class Reproductions {
                 PersonalData.bytes(request),
                 new SingleEditionCatalogue(edition.get().framework()));
         if (caseReading instanceof CaseReading.Accepted accepted
-                && edition.get().answerer().answer(accepted.accepted())
+                && edition.get().evaluator().answer(accepted.accepted())
                         instanceof EvaluationOutcome.Answered answered) {
             return compared(whole.answer(), answered.answer());
         }

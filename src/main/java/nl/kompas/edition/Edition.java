@@ -1,7 +1,7 @@
 package nl.kompas.edition;
 
 import java.util.List;
-import nl.kompas.answer.Answerer;
+import nl.kompas.answer.EditionEvaluator;
 import nl.kompas.policy.PolicyDefinition;
 import nl.kompas.rule.Rule;
 
@@ -12,7 +12,7 @@ import nl.kompas.rule.Rule;
  * @param framework what its rules may name
  * @param rules sorted by id
  * @param hash of all that can change an answer, {@code sha256:} and 64 hexadecimal digits
- * @param answerer answers its questions
+ * @param evaluator answers its questions
  */
 public record Edition(
-        EditionFiles files, PolicyDefinition framework, List<Rule> rules, String hash, Answerer answerer) {}
+        EditionFiles files, PolicyDefinition framework, List<Rule> rules, String hash, EditionEvaluator evaluator) {}

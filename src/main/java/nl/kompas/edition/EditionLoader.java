@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kompas.analysis.MissingFinder;
-import nl.kompas.answer.Answerer;
+import nl.kompas.answer.EditionEvaluator;
 import nl.kompas.drl.DrlReader;
 import nl.kompas.drl.RuleSetBuilder;
 import nl.kompas.policy.EditionId;
@@ -90,16 +90,21 @@ public final class EditionLoader {
         if (!faultCollector.none()) {
             return Optional.empty();
         }
-        Map<RuleSet, MissingFinder> relevances = new LinkedHashMap<>();
+        Map<RuleSet, MissingFinder> missingFinders = new LinkedHashMap<>();
         sets.values().forEach(set -> MissingFinder.of(set)
                 .ifPresentOrElse(
-                        relevance -> relevances.put(set, relevance), () -> tooLarge(policyDefinition, faultCollector)));
+                        missingFinder -> missingFinders.put(set, missingFinder),
+                        () -> tooLarge(policyDefinition, faultCollector)));
         if (!faultCollector.none()) {
             return Optional.empty();
         }
         String hash = RulesetHash.of(files, rules);
         return Optional.of(new Edition(
-                files, policyDefinition, rules, hash, new Answerer(hash, files.revision(), relevances, limits)));
+                files,
+                policyDefinition,
+                rules,
+                hash,
+                new EditionEvaluator(hash, files.revision(), missingFinders, limits)));
     }
 
     private static void unchecked(EditionId id, FaultCollector faultCollector) {

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import nl.kompas.answer.Answerer;
+import nl.kompas.answer.EditionEvaluator;
 import nl.kompas.cases.InputFault;
 import nl.kompas.edition.Edition;
 import nl.kompas.edition.ValidationReport;
@@ -29,7 +29,8 @@ public final class RecordedCaseCheck implements CaseCheck {
     private final CaseRunner caseRunner;
 
     /** An edition answers a case always the same, so that one that is in place need not be asked again. Kept as long as it is. */
-    private final Map<Answerer, Map<String, Result>> answered = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<EditionEvaluator, Map<String, Result>> answered =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     /** A check by replaying. */
     public RecordedCaseCheck(CaseRunner caseRunner) {
@@ -56,7 +57,7 @@ public final class RecordedCaseCheck implements CaseCheck {
     }
 
     private Result replayed(String recorded, Edition edition) {
-        return answered.computeIfAbsent(edition.answerer(), any -> new ConcurrentHashMap<>())
+        return answered.computeIfAbsent(edition.evaluator(), any -> new ConcurrentHashMap<>())
                 .computeIfAbsent(recorded, any -> caseRunner.replay(recorded, edition));
     }
 

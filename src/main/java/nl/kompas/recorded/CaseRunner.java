@@ -77,7 +77,7 @@ public final class CaseRunner {
         }
         Case accepted = ((CaseReading.Accepted) caseReading).accepted();
         EvaluationOutcome evaluationOutcome =
-                answering.apply(accepted.edition()).answerer().answer(accepted.decisionOnly());
+                answering.apply(accepted.edition()).evaluator().answer(accepted.decisionOnly());
         return evaluationOutcome instanceof EvaluationOutcome.Answered answered
                 ? new Result.Answered(recorded, JSON.valueToTree(answered.answer()))
                 : new Result.Answered(recorded, MissingNode.getInstance());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import nl.kompas.analysis.ValueClasses;
-import nl.kompas.answer.Answerer;
+import nl.kompas.answer.EditionEvaluator;
 import nl.kompas.drl.RuleSetBuilder;
 import nl.kompas.edition.CpuBudget;
 import nl.kompas.edition.Edition;
@@ -24,7 +24,7 @@ import nl.kompas.rule.RuleSet;
 /** Finds what recorded cases leave out. Once found for an edition it is kept as long as that is; one is looked at at a time. */
 public final class CoverageFinder {
 
-    private final Map<Answerer, Coverage> known = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<EditionEvaluator, Coverage> known = Collections.synchronizedMap(new WeakHashMap<>());
     private final Clock clock;
 
     /** The clock tells what day it is where a case does not. */
@@ -34,7 +34,7 @@ public final class CoverageFinder {
 
     /** What the recorded cases of an edition leave out. Takes seconds at first, and no longer than {@link EditionLimits#CHECK}. */
     public Coverage of(Edition edition) {
-        return known.computeIfAbsent(edition.answerer(), any -> find(edition));
+        return known.computeIfAbsent(edition.evaluator(), any -> find(edition));
     }
 
     private Coverage find(Edition edition) {

@@ -44,6 +44,6 @@ final class SampleEvaluator {
 
     /** The ids of the rules that apply to a case. */
     SortedSet<String> applying(Case asked) {
-        return edition.answerer().applying(asked);
+        return edition.evaluator().applying(asked);
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.kompas.answer.Answerer;
+import nl.kompas.answer.EditionEvaluator;
 import nl.kompas.answer.EvaluationOutcome;
 import nl.kompas.cases.Case;
 import nl.kompas.cases.CaseReader;
@@ -27,7 +27,7 @@ final class ConclusionEvaluator {
     private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
 
     private final ActiveEditions activeEditions;
-    private final Function<EditionId, Answerer> answerers;
+    private final Function<EditionId, EditionEvaluator> answerers;
     private final Clock clock;
 
     /** What came of it. */
@@ -40,7 +40,8 @@ final class ConclusionEvaluator {
         record Refused(List<InputFault> errors) implements Result {}
     }
 
-    private ConclusionEvaluator(ActiveEditions activeEditions, Function<EditionId, Answerer> answerers, Clock clock) {
+    private ConclusionEvaluator(
+            ActiveEditions activeEditions, Function<EditionId, EditionEvaluator> answerers, Clock clock) {
         this.activeEditions = activeEditions;
         this.answerers = answerers;
         this.clock = clock;
@@ -48,13 +49,13 @@ final class ConclusionEvaluator {
 
     /** By one edition, whatever edition a case names and whatever its day. */
     static ConclusionEvaluator by(Edition edition, Clock clock) {
-        return new ConclusionEvaluator(new OverlayCatalogue(edition.framework()), any -> edition.answerer(), clock);
+        return new ConclusionEvaluator(new OverlayCatalogue(edition.framework()), any -> edition.evaluator(), clock);
     }
 
     /** By whatever edition answers callers. */
     static ConclusionEvaluator by(Snapshot activeEditions, Clock clock) {
         return new ConclusionEvaluator(
-                activeEditions, id -> activeEditions.answering(id).orElseThrow().answerer(), clock);
+                activeEditions, id -> activeEditions.answering(id).orElseThrow().evaluator(), clock);
     }
 
     /** Answers a case; the day counts where the case does not say one, and is today where neither does. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import nl.kompas.answer.Answer;
 import nl.kompas.answer.CaseEvaluator;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.Edition;
 import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.fixtures.RandomCases;
@@ -41,7 +41,7 @@ class MissingTest {
 
     @Test
     void theOrderIsTheSameWhenTheRulesAreLoadedAgain() {
-        CaseEvaluator again = new CatalogueEvaluations(
+        CaseEvaluator again = new CatalogueEvaluator(
                 new FolderCatalogue(RepositoryRules.FOLDER, RepositoryRules.CLOCK), RepositoryRules.CLOCK);
         Random random = new Random(SEED);
         for (Edition edition : RepositoryRules.editions()) {

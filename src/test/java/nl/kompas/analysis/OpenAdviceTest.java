@@ -52,7 +52,7 @@ class OpenAdviceTest {
         Case asked =
                 new Case(PortEdition.ID, "loan", List.of("trade"), DAY, Optional.empty(), Case.Detail.FULL, findings);
         return assertInstanceOf(
-                        EvaluationOutcome.Answered.class, edition.answerer().answer(asked))
+                        EvaluationOutcome.Answered.class, edition.evaluator().answer(asked))
                 .answer();
     }
 

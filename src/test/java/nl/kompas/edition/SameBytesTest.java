@@ -49,7 +49,7 @@ class SameBytesTest {
                     .states()
                     .forEach(state ->
                             assertEquals(List.of(), state.faults(), state.id().toString()));
-            SHUFFLED.add(new CatalogueEvaluations(catalogue, RepositoryRules.CLOCK));
+            SHUFFLED.add(new CatalogueEvaluator(catalogue, RepositoryRules.CLOCK));
         }
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kompas.answer.Answer;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.fixtures.PortEdition;
 import nl.kompas.fixtures.RepositoryRules;
@@ -64,6 +64,6 @@ class RulesInACircleTest {
                 .putArray("cargo")
                 .add("grain");
         FolderCatalogue catalogue = new FolderCatalogue(temp, PortEdition.CLOCK);
-        return RepositoryRules.answer(new CatalogueEvaluations(catalogue, PortEdition.CLOCK), request);
+        return RepositoryRules.answer(new CatalogueEvaluator(catalogue, PortEdition.CLOCK), request);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import nl.kompas.answer.CaseEvaluator;
 import nl.kompas.answer.EvaluationOutcome;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.EditionState;
 import nl.kompas.edition.RulesFolder;
@@ -105,7 +105,7 @@ class EvaluationLimitsTest {
         folder.editions().forEach(id -> states.put(id, loader.load(folder.read(id))));
         states.values().forEach(state -> assertEquals(List.of(), state.faults()));
         Snapshot snapshot = new Snapshot(states);
-        return new CatalogueEvaluations(() -> snapshot, Clock.systemUTC());
+        return new CatalogueEvaluator(() -> snapshot, Clock.systemUTC());
     }
 
     private static EvaluationOutcome evaluate(CaseEvaluator caseEvaluator, String asked) {

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.kompas.answer.EvaluationOutcome;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.Fault;
@@ -65,7 +65,7 @@ record RefusedEdition(FolderCatalogue catalogue, List<Fault> faults) {
     /** The next call on the edition beside it is answered. */
     void goodAnswers() {
         EvaluationOutcome good =
-                assertTimeoutPreemptively(HANGS, () -> new CatalogueEvaluations(catalogue, Clock.systemUTC())
+                assertTimeoutPreemptively(HANGS, () -> new CatalogueEvaluator(catalogue, Clock.systemUTC())
                         .evaluate(HostileRulesFolder.GOOD_CASE.getBytes(StandardCharsets.UTF_8)));
         assertInstanceOf(EvaluationOutcome.Answered.class, good, "the good edition");
     }

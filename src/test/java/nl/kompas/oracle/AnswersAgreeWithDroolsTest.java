@@ -99,6 +99,6 @@ class AnswersAgreeWithDroolsTest {
     }
 
     private static Answer answer(Edition edition, Case asked) {
-        return ((EvaluationOutcome.Answered) edition.answerer().answer(asked)).answer();
+        return ((EvaluationOutcome.Answered) edition.evaluator().answer(asked)).answer();
     }
 }

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import nl.kompas.answer.EvaluationOutcome;
 import nl.kompas.edition.Catalogue;
-import nl.kompas.edition.CatalogueEvaluations;
+import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.RulesFolder;
 import nl.kompas.fixtures.PortThresholdEdition;
@@ -105,7 +105,7 @@ record ServiceFolders(Path rules, Path data) {
 
     /** What an edition answers for that many ships. */
     static JsonNode answer(Catalogue catalogue, EditionId edition, int ships) {
-        EvaluationOutcome evaluationOutcome = new CatalogueEvaluations(catalogue, Clock.systemUTC())
+        EvaluationOutcome evaluationOutcome = new CatalogueEvaluator(catalogue, Clock.systemUTC())
                 .evaluate(PortThresholdEdition.visit(edition, ships).getBytes(StandardCharsets.UTF_8));
         return JSON.valueToTree(assertInstanceOf(EvaluationOutcome.Answered.class, evaluationOutcome)
                 .answer());

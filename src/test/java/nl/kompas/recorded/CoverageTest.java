@@ -52,7 +52,7 @@ class CoverageTest {
                 } else {
                     Case made = read(rule.made());
                     assertTrue(
-                            edition.answerer()
+                            edition.evaluator()
                                     .applying(made)
                                     .contains(rule.rule().id()),
                             rule::toString);

@@ -53,7 +53,7 @@ public class Growth {
             subject = made(size);
             decision = subject.read(MadePolicy.of(size).request(), "decision");
             full = subject.read(MadePolicy.of(size).request(), "full");
-            matching(subject.edition().answerer().applying(decision).size(), MadePolicy.of(size));
+            matching(subject.edition().evaluator().applying(decision).size(), MadePolicy.of(size));
         }
 
         private static void matching(int applying, MadePolicy policy) {

@@ -59,7 +59,7 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
 
     /** What Kompas answers. */
     Answer answer(Case asked) {
-        return ((EvaluationOutcome.Answered) edition.answerer().answer(asked)).answer();
+        return ((EvaluationOutcome.Answered) edition.evaluator().answer(asked)).answer();
     }
 
     StockDrools stock() {

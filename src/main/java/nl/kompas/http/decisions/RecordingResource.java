@@ -33,7 +33,7 @@ import nl.kompas.decisions.DecisionLog;
 import nl.kompas.decisions.Recording;
 import nl.kompas.http.access.Identity;
 import nl.kompas.http.evaluations.EvaluationProblems;
-import nl.kompas.http.evaluations.MeteredEvaluations;
+import nl.kompas.http.evaluations.MeteredEvaluator;
 import nl.kompas.http.evaluations.RequestDispatcher;
 import nl.kompas.http.problems.ProblemType;
 
@@ -45,7 +45,7 @@ class RecordingResource {
     private static final int LONGEST_KEY = 255;
     private static final String AGAIN = "Try again.";
 
-    private final MeteredEvaluations evaluations;
+    private final MeteredEvaluator evaluations;
     private final RequestDispatcher dispatcher;
     private final DecisionLog log;
     private final DecisionArchive archive;
@@ -53,7 +53,7 @@ class RecordingResource {
     private final DecisionBody bodies;
 
     RecordingResource(
-            MeteredEvaluations evaluations,
+            MeteredEvaluator evaluations,
             RequestDispatcher dispatcher,
             DecisionLog log,
             DecisionArchive archive,

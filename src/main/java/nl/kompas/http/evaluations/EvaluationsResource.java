@@ -20,10 +20,10 @@ class EvaluationsResource {
 
     private static final String LINES = "application/x-ndjson";
 
-    private final MeteredEvaluations evaluations;
+    private final MeteredEvaluator evaluations;
     private final RequestDispatcher dispatcher;
 
-    EvaluationsResource(MeteredEvaluations evaluations, RequestDispatcher dispatcher) {
+    EvaluationsResource(MeteredEvaluator evaluations, RequestDispatcher dispatcher) {
         this.evaluations = evaluations;
         this.dispatcher = dispatcher;
     }

@@ -14,7 +14,7 @@ final class NdjsonEvaluation implements StreamingOutput {
     private final InputStream cases;
     private final LineAnswers answers;
 
-    NdjsonEvaluation(InputStream cases, MeteredEvaluations evaluations) {
+    NdjsonEvaluation(InputStream cases, MeteredEvaluator evaluations) {
         this.cases = cases;
         this.answers = new LineAnswers(evaluations::evaluate, "/v1/evaluations");
     }

@@ -1,6 +1,7 @@
 package nl.kompas.bench.http;
 
 
+
 /**
  * What the load generator saw.
  *

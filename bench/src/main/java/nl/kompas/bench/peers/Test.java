@@ -1,6 +1,7 @@
 package nl.kompas.bench.peers;
 
 
+
 /**
  * A cell of a decision table.
  *

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is read before anybody asks for it is read to its end. */
-class RehearsalTest {
+class WarmupTest {
 
     @Test
     void theMadeEditionHasNoFaultAndAnswers() {

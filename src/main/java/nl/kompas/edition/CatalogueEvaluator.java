@@ -8,18 +8,18 @@ import nl.kompas.cases.CaseReader;
 import nl.kompas.cases.CaseReading;
 
 /** Evaluates cases by the editions of a catalogue. */
-public final class CatalogueEvaluations implements CaseEvaluator {
+public final class CatalogueEvaluator implements CaseEvaluator {
 
     private final Catalogue catalogue;
     private final CaseReader reader;
 
     /** Evaluates by that catalogue; the clock tells what day it is where a case does not. */
-    public CatalogueEvaluations(Catalogue catalogue, Clock clock) {
+    public CatalogueEvaluator(Catalogue catalogue, Clock clock) {
         this(catalogue, new CaseReader(clock));
     }
 
     /** The same, for cases that are read so. */
-    public CatalogueEvaluations(Catalogue catalogue, CaseReader reader) {
+    public CatalogueEvaluator(Catalogue catalogue, CaseReader reader) {
         this.catalogue = catalogue;
         this.reader = reader;
     }
@@ -32,6 +32,6 @@ public final class CatalogueEvaluations implements CaseEvaluator {
             return new EvaluationOutcome.Refused(refused.faults());
         }
         Case accepted = ((CaseReading.Accepted) caseReading).accepted();
-        return editions.answering(accepted.edition()).orElseThrow().answerer().answer(accepted);
+        return editions.answering(accepted.edition()).orElseThrow().evaluator().answer(accepted);
     }
 }

@@ -18,7 +18,7 @@ import nl.kompas.policy.Text;
 import org.junit.jupiter.api.Test;
 
 /** What is answered from what the rules conclude, and how it is written. */
-class AnswererTest {
+class EditionEvaluatorTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GRAIN = "\"open\": true, \"cargo\": [\"grain\"], \"ships\": 12, \"crew\": 40";
@@ -177,6 +177,6 @@ class AnswererTest {
 
     private static EvaluationOutcome.Answered answered(PortEdition rules, Case asked) {
         return assertInstanceOf(
-                EvaluationOutcome.Answered.class, rules.edition().answerer().answer(asked));
+                EvaluationOutcome.Answered.class, rules.edition().evaluator().answer(asked));
     }
 }

@@ -21,7 +21,7 @@ import nl.kompas.rule.FactKind;
 import nl.kompas.rule.RuleSet;
 
 /** Answers the questions of one edition. Safe for use by many threads. */
-public final class Answerer {
+public final class EditionEvaluator {
 
     private final String hash;
     private final String revision;
@@ -30,18 +30,18 @@ public final class Answerer {
     /** All that answers one question. */
     private record QuestionEngine(
             RuleNetwork network,
-            MissingFinder relevance,
+            MissingFinder missingFinder,
             AnswerBuilder writer,
             NearMissBuilder wording,
             AnswerJson json,
             boolean needsMissing) {
 
-        static QuestionEngine of(RuleSet rules, MissingFinder relevance, String hash, EvaluationLimits limits) {
+        static QuestionEngine of(RuleSet rules, MissingFinder missingFinder, String hash, EvaluationLimits limits) {
             RuleNetwork network = new RuleNetwork(rules, limits);
             AnswerBuilder writer = new AnswerBuilder(rules, hash, network.sayings());
             NearMissBuilder wording = new NearMissBuilder(rules, network);
             AnswerJson json = new AnswerJson(writer.texts());
-            return new QuestionEngine(network, relevance, writer, wording, json, asksWhetherMissing(rules));
+            return new QuestionEngine(network, missingFinder, writer, wording, json, asksWhetherMissing(rules));
         }
     }
 
@@ -50,14 +50,15 @@ public final class Answerer {
      *
      * @param hash of the whole edition, for the answer
      * @param revision names its files byte by byte
-     * @param relevances what each question's advice hangs on, by question
+     * @param missingFinders what each question's advice hangs on, by question
      * @param limits how far one evaluation may go
      */
-    public Answerer(String hash, String revision, Map<RuleSet, MissingFinder> relevances, EvaluationLimits limits) {
+    public EditionEvaluator(
+            String hash, String revision, Map<RuleSet, MissingFinder> missingFinders, EvaluationLimits limits) {
         this.hash = hash;
         this.revision = revision;
-        relevances.forEach(
-                (rules, relevance) -> engines.put(rules.question(), QuestionEngine.of(rules, relevance, hash, limits)));
+        missingFinders.forEach((rules, missingFinder) ->
+                engines.put(rules.question(), QuestionEngine.of(rules, missingFinder, hash, limits)));
     }
 
     private static boolean asksWhetherMissing(RuleSet rules) {
@@ -73,7 +74,7 @@ public final class Answerer {
         QuestionEngine engine = engines.get(asked.question());
         boolean full = asked.detail() == Detail.FULL;
         List<String> missing =
-                full || engine.needsMissing() ? engine.relevance().missing(asked) : List.of();
+                full || engine.needsMissing() ? engine.missingFinder().missing(asked) : List.of();
         Evaluation evaluated = engine.network().evaluate(asked, engine.needsMissing() && missing.isEmpty());
         if (evaluated instanceof Evaluation.RanPastLimit limit) {
             return new EvaluationOutcome.RanPastLimit(limit.rule());
@@ -92,7 +93,7 @@ public final class Answerer {
     public SortedSet<String> applying(Case asked) {
         QuestionEngine engine = engines.get(asked.question());
         boolean nothingMissing =
-                engine.needsMissing() && engine.relevance().missing(asked).isEmpty();
+                engine.needsMissing() && engine.missingFinder().missing(asked).isEmpty();
         return engine.network().evaluate(asked, nothingMissing) instanceof Evaluation.Concluded concluded
                 ? concluded.provenance().applied()
                 : new TreeSet<>();

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** How work is kept within its time. */
-class BoundedTest {
+class CpuBudgetTest {
 
     /** No measurement: whoever takes this long hangs. */
     private static final Duration HANGS = Duration.ofSeconds(60);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is kept is there, whole and once, in either database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeepingTest {
+class RecordingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

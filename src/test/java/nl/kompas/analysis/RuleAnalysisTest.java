@@ -25,8 +25,8 @@ import nl.kompas.rule.RuleSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the survey says can never happen does not happen in cases at random either. */
-class SurveyTest {
+/** What the analysis says can never happen does not happen in cases at random either. */
+class RuleAnalysisTest {
 
     private static final int CASES = 150;
     private static final CaseReader READER = new CaseReader(RepositoryRules.CLOCK);
@@ -56,7 +56,7 @@ class SurveyTest {
             CaseReading caseReading = READER.read(RepositoryRules.bytes(request), RepositoryRules.CATALOGUE.now());
             Case asked =
                     assertInstanceOf(CaseReading.Accepted.class, caseReading).accepted();
-            assertTrue(mayApply.containsAll(edition.answerer().applying(asked)), request::toString);
+            assertTrue(mayApply.containsAll(edition.evaluator().applying(asked)), request::toString);
             Answer answer = RepositoryRules.answer(RepositoryRules.EVALUATIONS, request);
             List<String> open = answer.advice().stream()
                     .filter(advice -> advice.level().equals("undetermined")

@@ -14,7 +14,7 @@ import nl.kompas.answer.EvaluationOutcome;
 
 /** Counts and times evaluations. Tags come from the rules, never from callers, so that their number stays bounded. */
 @ApplicationScoped
-public class MeteredEvaluations {
+public class MeteredEvaluator {
 
     private final CaseEvaluator caseEvaluator;
     private final MeterRegistry registry;
@@ -24,7 +24,7 @@ public class MeteredEvaluations {
     /** What is counted apart. */
     private record Advised(String policy, String question, String track, String level) {}
 
-    MeteredEvaluations(CaseEvaluator caseEvaluator, MeterRegistry registry) {
+    MeteredEvaluator(CaseEvaluator caseEvaluator, MeterRegistry registry) {
         this.caseEvaluator = caseEvaluator;
         this.registry = registry;
     }

@@ -12,7 +12,7 @@ import nl.kompas.engine.IntervalTree.Range;
 import org.junit.jupiter.api.Test;
 
 /** The ranges around a number are found, each once, and no others. */
-class RangesTest {
+class IntervalTreeTest {
 
     @Test
     void exactlyTheRangesAroundANumberAreFound() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IdleRulesTest {
+class RedundantRulesTest {
 
     private static final int WHEN = 8;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Decisions are found by any filter, the latest first, a page at a time, each once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FindingTest {
+class DecisionSearchTest {
 
     private static final List<String> POLICIES = List.of("harbour", "airport");
     private static final List<String> EDITIONS = List.of("2023", "2024");

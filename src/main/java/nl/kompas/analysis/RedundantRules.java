@@ -15,18 +15,18 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /** Rules that add nothing: they never apply, or always say what another says. */
-final class IdleRules {
+final class RedundantRules {
 
-    private IdleRules() {}
+    private RedundantRules() {}
 
     static List<LintWarning> in(LintSubject lintSubject) {
         List<LintWarning> warnings = new ArrayList<>();
         Map<Object, Rule> meanings = new LinkedHashMap<>();
         for (Rule rule : lintSubject.rules()) {
-            if (!surveyed(rule, lintSubject)) {
+            if (!analysed(rule, lintSubject)) {
                 continue;
             }
-            if (lintSubject.surveys().values().stream().noneMatch(ruleAnalysis -> ruleAnalysis.applies(rule))) {
+            if (lintSubject.analyses().values().stream().noneMatch(ruleAnalysis -> ruleAnalysis.applies(rule))) {
                 warnings.add(never(rule, lintSubject));
             } else {
                 Optional.ofNullable(meanings.putIfAbsent(meaning(rule, lintSubject), rule))
@@ -36,15 +36,15 @@ final class IdleRules {
         return warnings;
     }
 
-    private static boolean surveyed(Rule rule, LintSubject lintSubject) {
+    private static boolean analysed(Rule rule, LintSubject lintSubject) {
         return lintSubject.sets().keySet().stream()
                 .filter(question -> RuleSet.applies(rule, question))
-                .allMatch(lintSubject.surveys()::containsKey);
+                .allMatch(lintSubject.analyses()::containsKey);
     }
 
     /** What a rule says in the cases of each question. */
     private static Object meaning(Rule rule, LintSubject lintSubject) {
-        return lintSubject.surveys().values().stream()
+        return lintSubject.analyses().values().stream()
                 .map(ruleAnalysis -> ruleAnalysis.meaning(rule))
                 .toList();
     }
@@ -64,11 +64,11 @@ final class IdleRules {
     }
 
     private static LintWarning never(Rule rule, LintSubject lintSubject) {
-        Optional<Obstacle> obstacle = lintSubject.surveys().values().stream()
+        Optional<Obstacle> obstacle = lintSubject.analyses().values().stream()
                 .map((RuleAnalysis ruleAnalysis) -> ruleAnalysis.obstacle(rule))
                 .flatMap(Optional::stream)
                 .findFirst();
-        Text why = obstacle.map(IdleRules::why)
+        Text why = obstacle.map(RedundantRules::why)
                 .orElse(new Text(
                         "geen vraag past bij al zijn voorwaarden.", "no question agrees with all of its conditions."));
         return new LintWarning(

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nl.kompas.fixtures.PortEdition;
 import org.junit.jupiter.api.Test;
 
-class ReviewTest {
+class LintTest {
 
     private static final int PAIRS = 8;
     private static final int VALUES = 7;

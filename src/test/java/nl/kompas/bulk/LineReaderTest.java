@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class LineReaderTest {
 
     private static final int LONGEST = 20_000;
 

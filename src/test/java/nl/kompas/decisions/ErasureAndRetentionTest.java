@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may name a person goes when it must, decisions go when their time is over, and the chain holds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ForgettingTest {
+class ErasureAndRetentionTest {
 
     private static final Clock IN_EIGHT_YEARS = Clock.offset(Clock.systemUTC(), Duration.ofDays(8 * 366));
 

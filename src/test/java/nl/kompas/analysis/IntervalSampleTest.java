@@ -11,7 +11,7 @@ import nl.kompas.policy.Indicator;
 import org.junit.jupiter.api.Test;
 
 /** Every number that an indicator allows belongs to a class of numbers that lie between the same limits. */
-class GapsTest {
+class IntervalSampleTest {
 
     @Test
     void theNumbersBelowTheFirstLimitAreAClass() {
