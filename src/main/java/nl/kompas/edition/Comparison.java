@@ -74,7 +74,7 @@ public record Comparison(List<Rule> added, List<Rule> removed, List<Changed> cha
         add(parts, "text", before.text(), after.text());
         add(parts, "source", before.source(), after.source());
         add(parts, "basis", before.basis(), after.basis());
-        add(parts, "when", RuleText.of(before.when()), RuleText.of(after.when()));
+        add(parts, "when", CanonicalRuleText.conditions(before.when()), CanonicalRuleText.conditions(after.when()));
         add(parts, "then", before.then(), after.then());
         return parts;
     }

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kompas.rule.Rule;
 
 /**
@@ -22,7 +21,7 @@ final class RulesetHash {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, "edition", files.own());
             add(digest, "reference", files.reference());
-            rules.forEach(rule -> add(digest, rule.id(), said(rule)));
+            rules.forEach(rule -> add(digest, rule.id(), CanonicalRuleText.of(rule)));
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -35,13 +34,6 @@ final class RulesetHash {
                 add(digest, name + "/" + file, content.replace("\r\n", "\n"));
             }
         });
-    }
-
-    private static String said(Rule rule) {
-        return List.of(rule.title(), rule.source(), rule.basis(), rule.text(), RuleText.of(rule.when()), rule.then())
-                .stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining("\n"));
     }
 
     /** Lengths stand before contents, so that no two sets of files run together into the same bytes. */

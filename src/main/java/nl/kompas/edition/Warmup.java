@@ -13,13 +13,13 @@ import nl.kompas.policy.EditionId;
 /** Reads a small made edition, so that what reads editions is loaded and compiled by the time that the real ones are read. */
 public final class Warmup {
 
-    private static final EditionId ID = new EditionId("rehearsal", "2025");
+    private static final EditionId ID = new EditionId("warmup", "2025");
 
     private Warmup() {}
 
     /** Reads it while the caller goes on. */
     public static void start() {
-        Thread thread = new Thread(Warmup::read, "rehearsal");
+        Thread thread = new Thread(Warmup::read, "warmup");
         thread.setDaemon(true);
         thread.start();
     }
@@ -32,7 +32,7 @@ public final class Warmup {
     }
 
     private static String text(String name) {
-        try (InputStream file = Warmup.class.getResourceAsStream("/rehearsal/" + name)) {
+        try (InputStream file = Warmup.class.getResourceAsStream("/warmup/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
