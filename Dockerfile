@@ -16,7 +16,7 @@ RUN app/aot-cache app/kompas.jar rules app/kompas.aot
 RUN useradd --system --no-create-home kompas && install -d -o kompas data
 VOLUME /kompas/data
 USER kompas
-# A container is reached from outside it: it starts only with keys or OpenID Connect (README, "Who may do what").
+# A container is reached from outside it: it starts only with keys or OpenID Connect (docs/operating.md, "Who may call").
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
 # The image has no HTTP client of which we can be sure; bash is one.

@@ -71,11 +71,11 @@ class PolicyIsNotInJavaTest {
     }
 
     private static Set<String> names(Edition edition) {
-        Declaration declared = edition.framework().declaration();
+        Declaration declared = edition.definition().declaration();
         Set<String> names = new TreeSet<>(Set.of(
-                edition.framework().id().policy(), edition.framework().id().edition()));
+                edition.definition().id().policy(), edition.definition().id().edition()));
         Stream.of(
-                        edition.framework().vocabulary().indicators(),
+                        edition.definition().vocabulary().indicators(),
                         declared.questions(),
                         declared.tracks(),
                         declared.preconditions(),
@@ -87,7 +87,7 @@ class PolicyIsNotInJavaTest {
                         declared.referralsTo(),
                         declared.referralsFor(),
                         declared.documents(),
-                        edition.framework().tables())
+                        edition.definition().tables())
                 .forEach(map -> names.addAll(map.keySet()));
         declared.aspects()
                 .values()

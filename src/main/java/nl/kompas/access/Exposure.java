@@ -50,6 +50,6 @@ public sealed interface Exposure {
                 + ", with nobody who may call. Set one of: quarkus.oidc.auth-server-url (OpenID Connect);"
                 + " kompas.keys.<name>.hash and kompas.keys.<name>.roles (API keys);"
                 + " or quarkus.http.host=127.0.0.1 with kompas.access.open-on-loopback=true (this machine alone)."
-                + " README.md, \"Who may do what\", says how.";
+                + " docs/operating.md, \"Who may call\", says how.";
     }
 }

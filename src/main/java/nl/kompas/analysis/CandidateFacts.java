@@ -36,7 +36,7 @@ final class CandidateFacts {
 
     CandidateFacts(
             RuleSet set, Variables variables, ValueAbstraction valueAbstraction, DecisionDiagrams decisionDiagrams) {
-        this.policyDefinition = set.framework();
+        this.policyDefinition = set.definition();
         this.question = policyDefinition.declaration().questions().get(set.question());
         this.variables = variables;
         this.valueAbstraction = valueAbstraction;

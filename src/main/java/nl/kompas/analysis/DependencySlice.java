@@ -27,7 +27,7 @@ final class DependencySlice {
 
     private DependencySlice(RuleSet set) {
         this.set = set;
-        this.possibleConclusions = new PossibleConclusions(set.framework().declaration());
+        this.possibleConclusions = new PossibleConclusions(set.definition().declaration());
     }
 
     /** The rules that the advice of a rule set hangs on. */

@@ -12,7 +12,7 @@ import nl.kompas.rule.RuleSet;
 /**
  * What is reviewed: an edition without faults.
  *
- * @param framework what its rules may name
+ * @param definition what its rules may name
  * @param rules sorted by id
  * @param sets the rules of each question, by question
  * @param analyses what those rules can say, by question; absent for a question whose rules tell too many cases apart
@@ -20,7 +20,7 @@ import nl.kompas.rule.RuleSet;
  * @param vocabulary where names stand in {@code vocabulary.yaml}
  */
 record LintSubject(
-        PolicyDefinition framework,
+        PolicyDefinition definition,
         List<Rule> rules,
         Map<String, RuleSet> sets,
         Map<String, RuleAnalysis> analyses,
@@ -28,20 +28,20 @@ record LintSubject(
         YamlPlaces vocabulary) {
 
     static LintSubject of(
-            PolicyDefinition framework, List<Rule> rules, Map<String, RuleSet> sets, SortedMap<String, String> files) {
+            PolicyDefinition definition, List<Rule> rules, Map<String, RuleSet> sets, SortedMap<String, String> files) {
         Map<String, RuleAnalysis> analyses = new LinkedHashMap<>();
         sets.forEach((question, set) -> RuleAnalysis.of(set).ifPresent(analysis -> analyses.put(question, analysis)));
         return new LintSubject(
-                framework,
+                definition,
                 rules,
                 sets,
                 analyses,
-                places("policy.yaml", framework, files),
-                places("vocabulary.yaml", framework, files));
+                places("policy.yaml", definition, files),
+                places("vocabulary.yaml", definition, files));
     }
 
-    private static YamlPlaces places(String name, PolicyDefinition framework, SortedMap<String, String> files) {
-        return YamlPlaces.of(framework.id() + "/" + name, files.get(name));
+    private static YamlPlaces places(String name, PolicyDefinition definition, SortedMap<String, String> files) {
+        return YamlPlaces.of(definition.id() + "/" + name, files.get(name));
     }
 
     /** Whether the rules of every question were analysed. */

@@ -29,12 +29,12 @@ public final class MissingFinder {
 
     private MissingFinder(RuleSet set) {
         QuestionDiagrams questionDiagrams = QuestionDiagrams.of(set, DependencySlice.of(set));
-        Vocabulary vocabulary = set.framework().vocabulary();
+        Vocabulary vocabulary = set.definition().vocabulary();
         this.caseAssignment = new CaseAssignment(questionDiagrams.variables(), questionDiagrams.domains(), vocabulary);
         this.subjects = MutualInformation.Subjects.of(
                 questionDiagrams.variables(),
                 List.copyOf(vocabulary.indicators().keySet()));
-        set.framework().declaration().questions().get(set.question()).tracks().stream()
+        set.definition().declaration().questions().get(set.question()).tracks().stream()
                 .distinct()
                 .forEach(track -> advice.add(new AdviceDiagram(
                         track,

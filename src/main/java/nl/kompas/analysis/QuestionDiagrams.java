@@ -27,20 +27,20 @@ record QuestionDiagrams(
      * @param rules in the order in which variables are to be met
      */
     static QuestionDiagrams of(RuleSet set, List<Rule> rules) {
-        Vocabulary vocabulary = set.framework().vocabulary();
+        Vocabulary vocabulary = set.definition().vocabulary();
         Set<String> first = new LinkedHashSet<>();
-        set.framework()
+        set.definition()
                 .declaration()
                 .questions()
                 .get(set.question())
                 .trackBy()
                 .ifPresent(by -> first.add(by.indicator()));
         Variables variables = new Variables(rules, vocabulary, set.question(), first);
-        ValueAbstraction domains = new ValueAbstraction(set.framework(), rules);
+        ValueAbstraction domains = new ValueAbstraction(set.definition(), rules);
         DecisionDiagrams diagrams = new DecisionDiagrams(sizes(variables, domains, vocabulary), MOST_NODES);
         CandidateFacts given = new CandidateFacts(set, variables, domains, diagrams);
         SymbolicEvaluator reasoning =
-                new SymbolicEvaluator(given, diagrams, set.framework().declaration());
+                new SymbolicEvaluator(given, diagrams, set.definition().declaration());
         for (List<Rule> stratum : set.strata().rules()) {
             reasoning.apply(stratum.stream().filter(rules::contains).toList());
         }

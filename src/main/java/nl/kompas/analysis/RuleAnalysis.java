@@ -64,10 +64,10 @@ public final class RuleAnalysis {
                 obstacle(rule, questionDiagrams.reasoning()).ifPresent(obstacle -> obstacles.put(rule.id(), obstacle));
             }
         }
-        AssignmentCase assignmentCase = new AssignmentCase(set.framework(), questionDiagrams);
+        AssignmentCase assignmentCase = new AssignmentCase(set.definition(), questionDiagrams);
         MinimalAssignment minimalAssignment = new MinimalAssignment(
                 questionDiagrams.diagrams(), questionDiagrams.variables().count(), assignmentCase::answered);
-        set.framework().declaration().questions().get(set.question()).tracks().stream()
+        set.definition().declaration().questions().get(set.question()).tracks().stream()
                 .distinct()
                 .forEach(track -> minimalAssignment
                         .of(questionDiagrams.reasoning().settlement().unadvised(track))

@@ -44,7 +44,7 @@ public final class TestCaseGenerator {
     }
 
     private TestCaseGenerator(RuleSet set) {
-        this.policyDefinition = set.framework();
+        this.policyDefinition = set.definition();
         this.question = policyDefinition.declaration().questions().get(set.question());
         this.questionDiagrams = RuleAnalysis.draw(set);
         this.assignmentCase = new AssignmentCase(policyDefinition, questionDiagrams);

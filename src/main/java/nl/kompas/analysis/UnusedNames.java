@@ -34,13 +34,13 @@ final class UnusedNames {
 
     private UnusedNames(LintSubject lintSubject) {
         this.lintSubject = lintSubject;
-        this.declaration = lintSubject.framework().declaration();
+        this.declaration = lintSubject.definition().declaration();
         this.possibleConclusions = new PossibleConclusions(declaration);
     }
 
     static List<LintWarning> in(LintSubject lintSubject) {
         UnusedNames unused = new UnusedNames(lintSubject);
-        lintSubject.framework().vocabulary().indicators().values().forEach(unused::indicator);
+        lintSubject.definition().vocabulary().indicators().values().forEach(unused::indicator);
         if (lintSubject.whole()) {
             unused.conclusions();
         }

@@ -29,7 +29,7 @@ final class AdviceBuilder {
     private final Set<String> takingPart = new HashSet<>();
 
     AdviceBuilder(RuleSet rules, AssertionIndex assertionIndex) {
-        rules.framework().declaration().tracks().keySet().forEach(track -> {
+        rules.definition().declaration().tracks().keySet().forEach(track -> {
             advice.put(track, PrecedenceResolution.advice(track, assertionIndex));
             indications.put(track, PrecedenceResolution.indication(track, assertionIndex));
         });

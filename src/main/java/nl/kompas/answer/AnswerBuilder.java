@@ -33,9 +33,9 @@ final class AnswerBuilder {
     AnswerBuilder(RuleSet rules, String hash, AssertionIndex assertionIndex) {
         this.rules = rules;
         this.hash = hash;
-        this.assessments = new AssessmentBuilder(rules.framework().declaration(), assertionIndex);
+        this.assessments = new AssessmentBuilder(rules.definition().declaration(), assertionIndex);
         this.adviceBuilder = new AdviceBuilder(rules, assertionIndex);
-        this.actions = new ActionsBuilder(rules.framework().declaration(), assertionIndex);
+        this.actions = new ActionsBuilder(rules.definition().declaration(), assertionIndex);
         this.notes = rules.rules().stream().map(AnswerBuilder::note).toList();
         notes.forEach(note -> numbers.put(note.id(), numbers.size()));
     }
@@ -43,8 +43,8 @@ final class AnswerBuilder {
     /** The texts that answers repeat as the edition declares them. */
     Stream<Text> texts() {
         return Stream.of(
-                        rules.framework().declaration().conditions().values().stream(),
-                        rules.framework().vocabulary().indicators().values().stream()
+                        rules.definition().declaration().conditions().values().stream(),
+                        rules.definition().vocabulary().indicators().values().stream()
                                 .map(Indicator::question),
                         notes.stream().map(RuleNote::text))
                 .flatMap(each -> each);
@@ -82,7 +82,7 @@ final class AnswerBuilder {
     private Missing missing(String indicator) {
         return new Missing(
                 indicator,
-                rules.framework().vocabulary().find(indicator).orElseThrow().question());
+                rules.definition().vocabulary().find(indicator).orElseThrow().question());
     }
 
     /** What a rule says, with all findings that it may look at. */

@@ -81,7 +81,7 @@ final class CaseParser {
     private void readFindings(JsonToken token) throws IOException {
         needsTree |= hasFindings;
         hasFindings = true;
-        readFor = framework(date());
+        readFor = definition(date());
         findings = new FindingsParser(tokens, stopAtFault);
         if (token != JsonToken.START_OBJECT) {
             findings.fault(JsonPointer.FINDINGS, "Dit moet een object zijn.", "This must be an object.");
@@ -99,7 +99,7 @@ final class CaseParser {
             return Optional.empty();
         }
         LocalDate date = date();
-        PolicyDefinition policyDefinition = framework(date);
+        PolicyDefinition policyDefinition = definition(date);
         checkTexts(date);
         if (policyDefinition == null) {
             whyNoFramework(date);
@@ -128,7 +128,7 @@ final class CaseParser {
     }
 
     /** The edition that answers, by its own name or by the day; null where none does. */
-    private PolicyDefinition framework(LocalDate date) {
+    private PolicyDefinition definition(LocalDate date) {
         String policy = texts.get("policy");
         if (policy == null || !activeEditions.knows(policy)) {
             return null;

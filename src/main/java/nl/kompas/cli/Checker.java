@@ -50,8 +50,8 @@ final class Checker {
     private List<CheckNotice> review(Edition edition) {
         List<CheckNotice> notices = new ArrayList<>();
         cases.check(edition, Optional.empty()).failing().forEach(fault -> notices.add(CheckNotice.of(fault)));
-        var sets = new RuleSetBuilder(edition.framework(), new FaultCollector()).read(edition.rules());
-        Lint.of(edition.framework(), edition.rules(), sets, edition.files().own())
+        var sets = new RuleSetBuilder(edition.definition(), new FaultCollector()).read(edition.rules());
+        Lint.of(edition.definition(), edition.rules(), sets, edition.files().own())
                 .forEach(warning -> notices.add(CheckNotice.of(warning)));
         return notices;
     }

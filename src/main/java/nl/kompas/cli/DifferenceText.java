@@ -45,7 +45,7 @@ final class DifferenceText {
     DifferenceText(Edition edition, Language language) {
         this.edition = edition;
         this.language = language;
-        this.nameText = new NameText(edition.framework(), language);
+        this.nameText = new NameText(edition.definition(), language);
     }
 
     /** What was expected and what came of a single entry, in a sentence without its full stop. */

@@ -108,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> usage(
-                        "There is no rule " + id + " in " + found.framework().id() + "."));
+                        "There is no rule " + id + " in " + found.definition().id() + "."));
         return Explanation.of(found, rule, cases);
     }
 

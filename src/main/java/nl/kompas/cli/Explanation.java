@@ -31,8 +31,8 @@ record Explanation(
 
     static Explanation of(Edition edition, Rule rule, FiringCases cases) {
         PossibleConclusions possibleConclusions =
-                new PossibleConclusions(edition.framework().declaration());
-        List<String> questions = edition.framework().declaration().questions().keySet().stream()
+                new PossibleConclusions(edition.definition().declaration());
+        List<String> questions = edition.definition().declaration().questions().keySet().stream()
                 .filter(question -> RuleSet.applies(rule, question))
                 .toList();
         SortedSet<Conclusion> concluded = possibleConclusions.of(rule);

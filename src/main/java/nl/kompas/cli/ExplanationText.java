@@ -35,7 +35,7 @@ final class ExplanationText {
 
     void write(Explanation explained, PrintWriter out) {
         Rule rule = explained.rule();
-        NameText nameText = new NameText(explained.edition().framework(), language);
+        NameText nameText = new NameText(explained.edition().definition(), language);
         out.println(ansiColours.in(rule.id(), Style.bold) + "  " + AnsiColours.plain(rule.title()));
         (chosen.isPresent() ? Stream.of(language) : Stream.of(Language.NL, Language.EN))
                 .forEach(each -> out.println("  " + AnsiColours.plain(each.of(rule.text()))));
@@ -43,7 +43,7 @@ final class ExplanationText {
                 out,
                 "Editie",
                 "Edition",
-                List.of(explained.edition().framework().id().toString()));
+                List.of(explained.edition().definition().id().toString()));
         part(out, "Bron", "Source", List.of(source(explained)));
         part(out, "Grondslag", "Basis", List.of(basis(rule)));
         part(out, "Staat in", "Stands in", List.of(place(rule.place())));
@@ -83,7 +83,7 @@ final class ExplanationText {
                         explained.rule().indicators().stream().map(nameText::indicator),
                         explained.tables().stream()
                                 .map(table ->
-                                        explained.edition().framework().tables().get(table))
+                                        explained.edition().definition().tables().get(table))
                                 .map(table -> table.name() + " (" + table.file() + ")"),
                         explained.reads().stream().map(nameText::conclusion))
                 .flatMap(each -> each)
@@ -93,7 +93,7 @@ final class ExplanationText {
     private String source(Explanation explained) {
         Rule.Source source = explained.rule().source();
         Declaration.Document document =
-                explained.edition().framework().declaration().documents().get(source.document());
+                explained.edition().definition().declaration().documents().get(source.document());
         return document.title() + " (" + source.document() + ", " + document.publisher() + ", " + document.date()
                 + "), " + source.section();
     }

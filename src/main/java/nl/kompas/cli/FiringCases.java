@@ -54,7 +54,7 @@ final class FiringCases {
                             .filter(asked -> applies(rule, asked, edition))
                             .isPresent()) {
                 fired.add(new Fired(
-                        edition.framework().id() + "/" + name,
+                        edition.definition().id() + "/" + name,
                         accepted.recorded().name()));
             }
         });

@@ -58,7 +58,7 @@ final class Replayer {
         JsonNode policy = recorded.request().path("policy");
         return instead.isPresent()
                 && policy.isTextual()
-                && !policy.textValue().equals(instead.get().framework().id().policy());
+                && !policy.textValue().equals(instead.get().definition().id().policy());
     }
 
     private Result answered(RecordedCase recorded, InputCase given) {
@@ -76,7 +76,7 @@ final class Replayer {
             return Optional.of(new EditionId(
                     answer.path("policy").textValue(), answer.path("edition").textValue()));
         }
-        return instead.map(edition -> edition.framework().id()).or(given::home);
+        return instead.map(edition -> edition.definition().id()).or(given::home);
     }
 
     private Replayed.Ending ending(Result result, Optional<EditionId> by) {

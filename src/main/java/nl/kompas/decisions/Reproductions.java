@@ -65,7 +65,7 @@ public final class Reproductions {
         request.put("referenceDate", summary.referenceDate());
         CaseReading caseReading = reader.read(
                 PersonalData.bytes(request),
-                new SingleEditionCatalogue(edition.get().framework()));
+                new SingleEditionCatalogue(edition.get().definition()));
         if (caseReading instanceof CaseReading.Accepted accepted
                 && edition.get().evaluator().answer(accepted.accepted())
                         instanceof EvaluationOutcome.Answered answered) {

@@ -24,7 +24,7 @@ public final class DrlReader {
     private final ProfileFaults report;
     private int count;
 
-    /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
+    /** A reader of the edition with that definition, which adds what is wrong to {@code faults}. */
     public DrlReader(PolicyDefinition policyDefinition, FaultCollector faultCollector) {
         this.policyDefinition = policyDefinition;
         this.faultCollector = faultCollector;

@@ -21,7 +21,7 @@ public final class RuleSetBuilder {
     private final PolicyDefinition policyDefinition;
     private final FaultCollector faultCollector;
 
-    /** A reader of the edition with that framework, which adds what is wrong to {@code faults}. */
+    /** A reader of the edition with that definition, which adds what is wrong to {@code faults}. */
     public RuleSetBuilder(PolicyDefinition policyDefinition, FaultCollector faultCollector) {
         this.policyDefinition = policyDefinition;
         this.faultCollector = faultCollector;

@@ -9,10 +9,10 @@ import nl.kompas.rule.Rule;
  * An edition that answers.
  *
  * @param files what it was made from
- * @param framework what its rules may name
+ * @param definition what its rules may name
  * @param rules sorted by id
  * @param hash of all that can change an answer, {@code sha256:} and 64 hexadecimal digits
  * @param evaluator answers its questions
  */
 public record Edition(
-        EditionFiles files, PolicyDefinition framework, List<Rule> rules, String hash, EditionEvaluator evaluator) {}
+        EditionFiles files, PolicyDefinition definition, List<Rule> rules, String hash, EditionEvaluator evaluator) {}

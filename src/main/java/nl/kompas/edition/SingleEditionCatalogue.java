@@ -7,20 +7,20 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.policy.PolicyDefinition;
 
 /** As if this were the only edition. */
-public record SingleEditionCatalogue(PolicyDefinition framework) implements ActiveEditions {
+public record SingleEditionCatalogue(PolicyDefinition definition) implements ActiveEditions {
 
     @Override
     public boolean knows(String policy) {
-        return framework.id().policy().equals(policy);
+        return definition.id().policy().equals(policy);
     }
 
     @Override
     public Optional<PolicyDefinition> find(EditionId id) {
-        return Optional.of(framework).filter(only -> only.id().equals(id));
+        return Optional.of(definition).filter(only -> only.id().equals(id));
     }
 
     @Override
     public Optional<PolicyDefinition> inForce(String policy, LocalDate day) {
-        return Optional.of(framework).filter(only -> only.declaration().inForceOn(day));
+        return Optional.of(definition).filter(only -> only.declaration().inForceOn(day));
     }
 }

@@ -67,18 +67,18 @@ public final class Snapshot implements ActiveEditions {
 
     @Override
     public Optional<PolicyDefinition> find(EditionId id) {
-        return answering(id).map(Edition::framework);
+        return answering(id).map(Edition::definition);
     }
 
     @Override
     public Optional<PolicyDefinition> inForce(String policy, LocalDate day) {
         PolicyDefinition latest = null;
         for (Edition edition : answering.getOrDefault(policy, List.of())) {
-            Declaration declared = edition.framework().declaration();
+            Declaration declared = edition.definition().declaration();
             if (declared.inForceOn(day)
                     && (latest == null
                             || declared.from().isAfter(latest.declaration().from()))) {
-                latest = edition.framework();
+                latest = edition.definition();
             }
         }
         return Optional.ofNullable(latest);

@@ -32,7 +32,7 @@ final class InitialFacts {
         this.rows = WorkingMemory.nothing(factSlots.count());
         this.cases = factSlots.holding(FactKind.CASE, null, null);
         this.nothingMissing = factSlots.holding(FactKind.NOTHING_MISSING, null, null);
-        rules.framework()
+        rules.definition()
                 .declaration()
                 .tracks()
                 .keySet()
@@ -43,12 +43,12 @@ final class InitialFacts {
                 String table = all.get(i).first();
                 rows.add(
                         i,
-                        rules.framework().tables().get(table).rows().stream()
+                        rules.definition().tables().get(table).rows().stream()
                                 .map(row -> TableLookup.row(FactKind.ROW, row, table))
                                 .toArray(Fact[]::new));
             }
         }
-        rules.framework().vocabulary().indicators().values().stream()
+        rules.definition().vocabulary().indicators().values().stream()
                 .filter(indicator -> indicator.serves().contains(rules.question()))
                 .forEach(indicator -> take(indicator, rules, factSlots));
     }
@@ -61,7 +61,7 @@ final class InitialFacts {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).kind() == FactKind.LISTED && id.equals(all.get(i).first())) {
                 lookups.add(new TableLookup(
-                        i, id, rules.framework().tables().get(all.get(i).second())));
+                        i, id, rules.definition().tables().get(all.get(i).second())));
             }
         }
         subjects.put(

@@ -48,7 +48,7 @@ public final class RuleNetwork {
         this.rules = rules;
         this.limits = limits;
         this.steps = Schedule.of(
-                rules.strata(), new PossibleConclusions(rules.framework().declaration()));
+                rules.strata(), new PossibleConclusions(rules.definition().declaration()));
         this.network = compiled();
         this.concludedFacts = new ConcludedFacts(assertionIndex, slots);
         this.nearMissFinder = new NearMissFinder(rules.rules(), slots);
@@ -73,7 +73,7 @@ public final class RuleNetwork {
     private List<Completed> completed(Step step) {
         return step.completed().stream()
                 .map(conclusion ->
-                        PrecedenceResolution.of(conclusion, rules.framework().declaration(), assertionIndex))
+                        PrecedenceResolution.of(conclusion, rules.definition().declaration(), assertionIndex))
                 .map(resolution -> new Completed(
                         resolution,
                         slots.holding(

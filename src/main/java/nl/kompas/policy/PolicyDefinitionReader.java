@@ -22,7 +22,7 @@ public final class PolicyDefinitionReader {
     private PolicyDefinitionReader() {}
 
     /**
-     * The framework of an edition.
+     * The definition of an edition.
      *
      * @param files the edition's files, by name, as text
      * @param shared the tables that all policies share

@@ -43,7 +43,7 @@ public final class RecordedCaseCheck implements CaseCheck {
         List<CaseChange> changed = new ArrayList<>();
         SortedMap<String, String> cases = candidate.files().own(".json");
         cases.forEach((name, content) -> {
-            String file = candidate.framework().id() + "/" + name;
+            String file = candidate.definition().id() + "/" + name;
             Result now = replayed(content, candidate);
             if (now instanceof Result.Refused refused) {
                 failing.add(unreadable(file, refused.faults()));

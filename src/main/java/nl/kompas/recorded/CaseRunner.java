@@ -55,12 +55,12 @@ public final class CaseRunner {
 
     /** Answers a recorded case by an edition, as if there were no other. */
     public Result replay(RecordedCase recorded, Edition edition) {
-        return replay(recorded, new SingleEditionCatalogue(edition.framework()), any -> edition);
+        return replay(recorded, new SingleEditionCatalogue(edition.definition()), any -> edition);
     }
 
     /** Answers a recorded case by an edition, whatever edition or day of its policy the case names. */
     public Result replayInstead(RecordedCase recorded, Edition edition) {
-        return replay(recorded, new OverlayCatalogue(edition.framework()), any -> edition);
+        return replay(recorded, new OverlayCatalogue(edition.definition()), any -> edition);
     }
 
     /** Answers a recorded case by the edition that it picks. */

@@ -39,8 +39,8 @@ public final class CoverageFinder {
 
     private Coverage find(Edition edition) {
         SampleEvaluator sampleEvaluator = new SampleEvaluator(edition, clock);
-        ValueClasses classes = new ValueClasses(edition.framework(), edition.rules());
-        Map<String, RuleSet> sets = new RuleSetBuilder(edition.framework(), new FaultCollector()).read(edition.rules());
+        ValueClasses classes = new ValueClasses(edition.definition(), edition.rules());
+        Map<String, RuleSet> sets = new RuleSetBuilder(edition.definition(), new FaultCollector()).read(edition.rules());
         CoveredItems coveredItems = CoveredItems.by(edition, classes, sampleEvaluator);
         List<Rule> idle = edition.rules().stream()
                 .filter(rule -> !coveredItems.rules().contains(rule.id()))
@@ -51,7 +51,7 @@ public final class CoverageFinder {
                 .filter(value -> !coveredItems.values().contains(value))
                 .map(value -> valueCases.of(value, sets))
                 .toList();
-        EditionId id = edition.framework().id();
+        EditionId id = edition.definition().id();
         return new Coverage(
                 id.policy(),
                 id.edition(),

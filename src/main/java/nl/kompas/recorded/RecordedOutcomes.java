@@ -31,7 +31,7 @@ public final class RecordedOutcomes {
         SampleEvaluator sampleEvaluator = new SampleEvaluator(edition, clock);
         List<RecordedOutcome> outcomes = new ArrayList<>();
         edition.files().own(".json").forEach((name, content) -> {
-            String file = edition.framework().id() + "/" + name;
+            String file = edition.definition().id() + "/" + name;
             RecordedReading reading = RecordedCaseReader.read(content.getBytes(StandardCharsets.UTF_8));
             outcomes.add(
                     reading instanceof RecordedReading.Accepted accepted

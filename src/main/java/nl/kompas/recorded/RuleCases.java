@@ -76,14 +76,14 @@ final class RuleCases {
     }
 
     private Made made(String question, Trial trial) {
-        EditionId id = edition.framework().id();
+        EditionId id = edition.definition().id();
         return new Made(id.policy(), id.edition(), question, trial.day(), trial.findings());
     }
 
     /** Some value for each indicator that a question requires. */
     private SortedMap<String, Object> required(String question) {
         SortedMap<String, Object> required = new TreeMap<>();
-        edition.framework()
+        edition.definition()
                 .declaration()
                 .questions()
                 .get(question)

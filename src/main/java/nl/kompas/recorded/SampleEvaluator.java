@@ -33,7 +33,7 @@ final class SampleEvaluator {
     /** The case that a request is; nothing where the edition cannot answer it. */
     Optional<Case> read(Object request) {
         try {
-            return reader.read(JSON.writeValueAsBytes(request), new SingleEditionCatalogue(edition.framework()))
+            return reader.read(JSON.writeValueAsBytes(request), new SingleEditionCatalogue(edition.definition()))
                             instanceof CaseReading.Accepted accepted
                     ? Optional.of(accepted.accepted())
                     : Optional.empty();

@@ -46,8 +46,8 @@ final class ValueCases {
 
     /** The questions that the indicator serves, those first in which a rule looks at it. */
     private Stream<Question> questions(String indicator, Map<String, RuleSet> sets) {
-        Indicator known = edition.framework().vocabulary().find(indicator).orElseThrow();
-        List<Question> serving = edition.framework().declaration().questions().values().stream()
+        Indicator known = edition.definition().vocabulary().find(indicator).orElseThrow();
+        List<Question> serving = edition.definition().declaration().questions().values().stream()
                 .filter(question -> known.serves().contains(question.id()))
                 .toList();
         return Stream.of(true, false).flatMap(looked -> serving.stream()
@@ -62,15 +62,15 @@ final class ValueCases {
         SortedMap<String, Object> findings = new TreeMap<>();
         question.required().forEach(indicator -> findings.put(indicator, classes.any(indicator)));
         boolean item =
-                edition.framework().vocabulary().find(value.indicator()).orElseThrow() instanceof Indicator.Several
+                edition.definition().vocabulary().find(value.indicator()).orElseThrow() instanceof Indicator.Several
                         && value.value() instanceof String;
         findings.put(value.indicator(), item ? List.of(value.value()) : value.value());
-        EditionId id = edition.framework().id();
+        EditionId id = edition.definition().id();
         return new Made(
                 id.policy(),
                 id.edition(),
                 question.id(),
-                edition.framework().declaration().from(),
+                edition.definition().declaration().from(),
                 findings);
     }
 

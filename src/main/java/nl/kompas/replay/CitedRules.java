@@ -32,7 +32,7 @@ final class CitedRules {
 
     /** Names the rules of an edition. */
     static RuleSetKey key(Edition edition) {
-        return new RuleSetKey(edition.framework().id(), edition.hash());
+        return new RuleSetKey(edition.definition().id(), edition.hash());
     }
 
     private static Map<String, FilePosition> places(Edition edition) {

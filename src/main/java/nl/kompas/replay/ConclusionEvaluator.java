@@ -49,7 +49,7 @@ final class ConclusionEvaluator {
 
     /** By one edition, whatever edition a case names and whatever its day. */
     static ConclusionEvaluator by(Edition edition, Clock clock) {
-        return new ConclusionEvaluator(new OverlayCatalogue(edition.framework()), any -> edition.evaluator(), clock);
+        return new ConclusionEvaluator(new OverlayCatalogue(edition.definition()), any -> edition.evaluator(), clock);
     }
 
     /** By whatever edition answers callers. */

@@ -24,8 +24,8 @@ public record ReplayTarget(Edition edition, Optional<String> draft, Optional<Edi
     /** What it is, for people. */
     Named named() {
         return new Named(
-                edition.framework().id().policy(),
-                edition.framework().id().edition(),
+                edition.definition().id().policy(),
+                edition.definition().id().edition(),
                 edition.hash(),
                 edition.files().revision(),
                 draft.orElse(null));

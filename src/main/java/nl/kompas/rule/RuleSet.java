@@ -7,12 +7,12 @@ import nl.kompas.policy.PolicyDefinition;
 /**
  * The rules of an edition that can apply to one question, in strata.
  *
- * @param framework what the rules name
+ * @param definition what the rules name
  * @param question the question
  * @param rules sorted by id
  * @param strata the same, in strata
  */
-public record RuleSet(PolicyDefinition framework, String question, List<Rule> rules, Strata strata) {
+public record RuleSet(PolicyDefinition definition, String question, List<Rule> rules, Strata strata) {
 
     /** Whether a rule can apply to a question: none of its conditions asks for another. */
     public static boolean applies(Rule rule, String question) {

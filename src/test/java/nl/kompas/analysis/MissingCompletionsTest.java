@@ -35,14 +35,14 @@ class MissingCompletionsTest {
     }
 
     private static Stream<Arguments> questions(Edition edition) {
-        return edition.framework().declaration().questions().values().stream()
-                .map(question -> Arguments.of(edition.framework().id() + " " + question.id(), edition, question));
+        return edition.definition().declaration().questions().values().stream()
+                .map(question -> Arguments.of(edition.definition().id() + " " + question.id(), edition, question));
     }
 
     /** How many cases of each question make enough for the policy. */
     private static long cases(String policy) {
         long questions = RepositoryRules.editions().stream()
-                .filter(edition -> edition.framework().id().policy().equals(policy))
+                .filter(edition -> edition.definition().id().policy().equals(policy))
                 .flatMap(MissingCompletionsTest::questions)
                 .count();
         return Math.max(FEWEST_CASES, CASES_OF_A_POLICY / questions);
@@ -55,7 +55,7 @@ class MissingCompletionsTest {
         Random random = new Random(SEED);
         Set<List<Answer.Advice>> seen = new HashSet<>();
         int withMissing = 0;
-        for (int i = 0; i < cases(edition.framework().id().policy()); i++) {
+        for (int i = 0; i < cases(edition.definition().id().policy()); i++) {
             Completions completions = cases.next(random);
             List<List<Answer.Advice>> advice = completions.advice();
             assertMissing(completions, advice);

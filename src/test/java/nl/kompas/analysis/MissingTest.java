@@ -30,7 +30,7 @@ class MissingTest {
         for (Edition edition : RepositoryRules.editions()) {
             RandomCases cases = new RandomCases(edition);
             for (Question question :
-                    edition.framework().declaration().questions().values()) {
+                    edition.definition().declaration().questions().values()) {
                 for (int i = 0; i < CASES; i++) {
                     JsonNode request = cases.next(question, 1, random);
                     assertEquals(List.of(), missing(RepositoryRules.EVALUATIONS, request), request::toString);
@@ -47,7 +47,7 @@ class MissingTest {
         for (Edition edition : RepositoryRules.editions()) {
             RandomCases cases = new RandomCases(edition);
             for (Question question :
-                    edition.framework().declaration().questions().values()) {
+                    edition.definition().declaration().questions().values()) {
                 for (int i = 0; i < CASES; i++) {
                     JsonNode request = cases.next(question, 0.1, random);
                     assertEquals(

@@ -33,7 +33,7 @@ final class OpenCases {
     OpenCases(Edition edition, Question question) {
         this.question = question;
         this.vocabulary =
-                List.copyOf(edition.framework().vocabulary().indicators().values());
+                List.copyOf(edition.definition().vocabulary().indicators().values());
         this.cases = new RandomCases(edition);
         this.everyPlace = new ProbingValues(edition, true);
         this.somePlaces = new ProbingValues(edition, false);

@@ -34,13 +34,13 @@ class RuleAnalysisTest {
     @TestFactory
     Stream<DynamicTest> everyRuleThatAppliesAndEveryGapInTheAdviceWasForeseen() {
         return RepositoryRules.editions().stream()
-                .flatMap(edition -> edition.framework().declaration().questions().values().stream()
+                .flatMap(edition -> edition.definition().declaration().questions().values().stream()
                         .map(question -> dynamicTest(
-                                edition.framework().id() + " " + question.id(), () -> foreseen(edition, question))));
+                                edition.definition().id() + " " + question.id(), () -> foreseen(edition, question))));
     }
 
     private static void foreseen(Edition edition, Question question) {
-        RuleSet set = new RuleSetBuilder(edition.framework(), new FaultCollector())
+        RuleSet set = new RuleSetBuilder(edition.definition(), new FaultCollector())
                 .read(edition.rules())
                 .get(question.id());
         RuleAnalysis ruleAnalysis = RuleAnalysis.of(set).orElseThrow();

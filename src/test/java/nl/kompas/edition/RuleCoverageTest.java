@@ -41,7 +41,7 @@ class RuleCoverageTest {
         }
         return RepositoryRules.editions().stream()
                 .map(edition -> dynamicTest(
-                        edition.framework().id().toString(),
+                        edition.definition().id().toString(),
                         () -> assertEquals(List.of(), unfired(edition), "rules that no recorded case fires")));
     }
 
@@ -68,7 +68,7 @@ class RuleCoverageTest {
     private static Map<String, RuleNetwork> networks(EditionId id) {
         Edition edition = RepositoryRules.CATALOGUE.now().answering(id).orElseThrow();
         Map<String, RuleNetwork> networks = new TreeMap<>();
-        new RuleSetBuilder(edition.framework(), new FaultCollector())
+        new RuleSetBuilder(edition.definition(), new FaultCollector())
                 .read(edition.rules())
                 .forEach((question, rules) -> networks.put(question, new RuleNetwork(rules)));
         return networks;
@@ -79,7 +79,7 @@ class RuleCoverageTest {
      * an answer, and is cited only where the advice rests on it, so there it is enough that the rule fired.
      */
     private List<String> unfired(Edition edition) {
-        EditionId id = edition.framework().id();
+        EditionId id = edition.definition().id();
         return edition.rules().stream()
                 .filter(rule -> !(indicates(rule) ? fired : cited)
                         .getOrDefault(id, Set.of())

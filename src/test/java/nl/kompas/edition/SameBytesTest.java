@@ -55,7 +55,7 @@ class SameBytesTest {
 
     static Stream<String> policies() {
         return RepositoryRules.editions().stream()
-                .map(edition -> edition.framework().id().policy())
+                .map(edition -> edition.definition().id().policy())
                 .distinct();
     }
 
@@ -70,7 +70,7 @@ class SameBytesTest {
 
     private static List<JsonNode> requests(String policy) {
         List<RandomCases> editions = RepositoryRules.editions().stream()
-                .filter(edition -> edition.framework().id().policy().equals(policy))
+                .filter(edition -> edition.definition().id().policy().equals(policy))
                 .map(RandomCases::new)
                 .toList();
         Random random = new Random(SEED);

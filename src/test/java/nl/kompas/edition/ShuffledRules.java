@@ -36,7 +36,7 @@ final class ShuffledRules {
     void copy(List<Edition> editions) throws IOException {
         copyAllBut(".drl", from.resolve(RulesFolder.REFERENCE));
         for (Edition edition : editions) {
-            Path folder = from.resolve(edition.framework().id().toString());
+            Path folder = from.resolve(edition.definition().id().toString());
             copyAllBut(".drl", folder);
             List<String> rules = rules(folder);
             assertEquals(edition.rules().size(), rules.size(), "rules found in " + folder);

@@ -42,7 +42,7 @@ class AnswersAgreeWithDroolsTest {
     void theSameRulesGiveTheSameAnswers(Edition edition) throws JsonProcessingException {
         Map<String, DroolsOracle> oracles = oracles(edition);
         RandomCases cases = new RandomCases(edition);
-        Random random = new Random(edition.framework().id().hashCode());
+        Random random = new Random(edition.definition().id().hashCode());
         int concluding = 0;
         for (int i = 0; i < CASES; i++) {
             ObjectNode request = cases.next(random);
@@ -61,7 +61,7 @@ class AnswersAgreeWithDroolsTest {
 
     /** The numbers in the text of a condition are filled in after the rules have applied. */
     private static Answer withDeclaredTexts(Answer answer, Edition edition) {
-        Map<String, Text> texts = edition.framework().declaration().conditions();
+        Map<String, Text> texts = edition.definition().declaration().conditions();
         return new Answer(
                 answer.policy(),
                 answer.edition(),
@@ -86,7 +86,7 @@ class AnswersAgreeWithDroolsTest {
 
     private static Map<String, DroolsOracle> oracles(Edition edition) {
         Map<String, RuleSet> rules =
-                new RuleSetBuilder(edition.framework(), new FaultCollector()).read(edition.rules());
+                new RuleSetBuilder(edition.definition(), new FaultCollector()).read(edition.rules());
         Map<String, DroolsOracle> oracles = new HashMap<>();
         rules.forEach((question, set) -> oracles.put(question, new DroolsOracle(set, edition.hash())));
         return oracles;
@@ -94,7 +94,7 @@ class AnswersAgreeWithDroolsTest {
 
     private static Case read(Edition edition, ObjectNode request) throws JsonProcessingException {
         CaseReading caseReading = new CaseReader(RepositoryRules.CLOCK)
-                .read(JSON.writeValueAsBytes(request), new OverlayCatalogue(edition.framework()));
+                .read(JSON.writeValueAsBytes(request), new OverlayCatalogue(edition.definition()));
         return ((CaseReading.Accepted) caseReading).accepted();
     }
 

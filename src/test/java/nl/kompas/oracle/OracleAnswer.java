@@ -27,7 +27,7 @@ final class OracleAnswer {
 
     OracleAnswer(RuleSet rules, String hash) {
         this.hash = hash;
-        this.declaration = rules.framework().declaration();
+        this.declaration = rules.definition().declaration();
         rules.rules()
                 .forEach(rule -> Conditions.eachPattern(rule.when(), pattern -> {
                     if (pattern.kind() == FactKind.INDICATION) {

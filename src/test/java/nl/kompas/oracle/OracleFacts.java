@@ -35,7 +35,7 @@ final class OracleFacts {
 
     OracleFacts(RuleSet rules) {
         this.rules = rules;
-        PolicyDefinition policyDefinition = rules.framework();
+        PolicyDefinition policyDefinition = rules.definition();
         rules.rules()
                 .forEach(rule -> Conditions.eachPattern(rule.when(), pattern -> {
                     if (pattern.kind() == FactKind.LISTED) {
@@ -74,11 +74,11 @@ final class OracleFacts {
         facts.add(new nl.kompas.oracle.facts.Case(asked.question(), asked.date().toString()));
         asked.tracks().forEach(track -> facts.add(new Track(track)));
         for (String name : tables) {
-            Table table = rules.framework().tables().get(name);
+            Table table = rules.definition().tables().get(name);
             table.rows().forEach(row -> facts.add(new Row(name, cells(table, row))));
         }
         for (nl.kompas.cases.Finding finding : asked.findings().values()) {
-            Optional<Indicator> indicator = rules.framework().vocabulary().find(finding.indicator());
+            Optional<Indicator> indicator = rules.definition().vocabulary().find(finding.indicator());
             if (indicator.orElseThrow().serves().contains(rules.question())) {
                 add(finding, facts);
             }

@@ -95,14 +95,14 @@ class CoverageTest {
 
     private static Stream<DynamicTest> each(Check check) {
         return RepositoryRules.editions().stream()
-                .map(edition -> dynamicTest(edition.framework().id().toString(), () -> check.of(edition)));
+                .map(edition -> dynamicTest(edition.definition().id().toString(), () -> check.of(edition)));
     }
 
     private static Edition without(Edition edition, List<String> names) {
         SortedMap<String, String> own = new TreeMap<>(edition.files().own());
         own.keySet().removeAll(new TreeSet<>(names));
         EditionFiles files =
-                new EditionFiles(edition.framework().id(), own, edition.files().reference(), List.of());
+                new EditionFiles(edition.definition().id(), own, edition.files().reference(), List.of());
         return new EditionLoader(Clock.systemUTC()).load(files).active().orElseThrow();
     }
 

@@ -34,7 +34,7 @@ class RecordedOutcomesTest {
             assertEquals(
                     edition.rules().stream().map(Rule::id).toList(),
                     List.copyOf(applied),
-                    edition.framework().id()::toString);
+                    edition.definition().id()::toString);
         }
     }
 
@@ -77,7 +77,7 @@ class RecordedOutcomesTest {
         SortedMap<String, String> own = new TreeMap<>(edition.files().own());
         own.compute(FILE, (name, content) -> content.replace(from, to));
         EditionFiles files =
-                new EditionFiles(edition.framework().id(), own, edition.files().reference(), List.of());
+                new EditionFiles(edition.definition().id(), own, edition.files().reference(), List.of());
         return new EditionLoader(RepositoryRules.CLOCK).load(files).active().orElseThrow();
     }
 }

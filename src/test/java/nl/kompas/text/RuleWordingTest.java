@@ -58,7 +58,7 @@ class RuleWordingTest {
     @Test
     void everyRuleIsSaidInBothLanguagesWithoutGaps() {
         for (Edition edition : RepositoryRules.editions()) {
-            RuleWording wording = new RuleWording(edition.framework());
+            RuleWording wording = new RuleWording(edition.definition());
             for (Rule rule : edition.rules()) {
                 assertEquals(rule.when().size(), wording.when(rule).size(), rule.id());
                 assertEquals(rule.then().size(), wording.then(rule).size(), rule.id());
@@ -71,7 +71,7 @@ class RuleWordingTest {
     @Test
     void conditionsAreSaidAsPeopleSayThem() {
         Edition edition = edition(SAID.stream().map(Said::condition).toList());
-        RuleWording wording = new RuleWording(edition.framework());
+        RuleWording wording = new RuleWording(edition.definition());
         for (int i = 0; i < SAID.size(); i++) {
             Text said = wording.when(written(edition, i)).get(0).text();
             assertEquals(SAID.get(i).nl(), labelled(said.nl()));
@@ -83,7 +83,7 @@ class RuleWordingTest {
     void alternativesAndWhatIsDeniedTogetherHaveParts() {
         Edition edition = edition(List.of("( Role(id == \"connect\") or Role(id == \"signal\") )\n"
                 + "    not ( Role(id == \"connect\") and Role(id == \"signal\") )"));
-        List<Phrase> said = new RuleWording(edition.framework()).when(written(edition, 0));
+        List<Phrase> said = new RuleWording(edition.definition()).when(written(edition, 0));
         assertEquals("Minstens één van deze:", said.get(0).text().nl());
         assertEquals("Niet samen:", said.get(1).text().nl());
         for (Phrase phrase : said) {
@@ -97,7 +97,7 @@ class RuleWordingTest {
     void whatIsBoundIsSaidByWhereItComesFrom() {
         Edition edition = edition(List.of("Item(indicator == \"themes\", $theme : value)\n"
                 + "    Item(indicator == \"region-themes\", value == $theme)"));
-        List<Phrase> said = new RuleWording(edition.framework()).when(written(edition, 0));
+        List<Phrase> said = new RuleWording(edition.definition()).when(written(edition, 0));
         assertEquals(
                 "Sterke thema's van de regio: wat bij ‘Thema's’ staat",
                 said.get(1).text().nl());
@@ -111,7 +111,7 @@ class RuleWordingTest {
     /** An edition with a rule more for each condition. */
     private static Edition edition(List<String> conditions) {
         Edition edition = RepositoryRules.editions().stream()
-                .filter(each -> each.framework().id().toString().equals("noord-brabant/2024-06"))
+                .filter(each -> each.definition().id().toString().equals("noord-brabant/2024-06"))
                 .findFirst()
                 .orElseThrow();
         SortedMap<String, String> own = new TreeMap<>(edition.files().own());
@@ -122,7 +122,7 @@ class RuleWordingTest {
                         .mapToObj(i -> rule(i, conditions.get(i)))
                         .collect(Collectors.joining()));
         EditionFiles files =
-                new EditionFiles(edition.framework().id(), own, edition.files().reference(), List.of());
+                new EditionFiles(edition.definition().id(), own, edition.files().reference(), List.of());
         EditionState state = new EditionLoader(RepositoryRules.CLOCK).load(files);
         return state.active().orElseThrow(() -> new AssertionError(state.faults()));
     }

@@ -20,9 +20,7 @@ public enum Asked {
     /** Five findings. */
     FIVE("noord-brabant/2024-06 initiative, five", "initiative", "2024-06"),
     /** The question about a region, all findings. */
-    REGION("noord-brabant/2024-06 region, all findings", "region", "2024-06"),
-    /** The question of another policy, all findings. */
-    NOORD_HOLLAND("noord-holland/2025-01 initiative, all findings", "noord-holland", "2025-01");
+    REGION("noord-brabant/2024-06 region, all findings", "region", "2024-06");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FEW =

@@ -35,7 +35,7 @@ final class Draws {
     Draws(Subject subject) {
         this.subject = subject;
         this.recorded = recorded(subject);
-        for (Table table : subject.edition().framework().tables().values()) {
+        for (Table table : subject.edition().definition().tables().values()) {
             table.columns().values().stream()
                     .filter(column -> column.type() == Table.ColumnType.PLACE)
                     .forEach(column -> table.rows().forEach(row -> places.add(row.get(column.index()))));
@@ -43,7 +43,7 @@ final class Draws {
     }
 
     private static List<ObjectNode> recorded(Subject subject) {
-        Path cases = Path.of("rules", subject.edition().framework().id().toString(), "cases");
+        Path cases = Path.of("bench", "rules", subject.edition().definition().id().toString(), "cases");
         ObjectMapper reader = new ObjectMapper();
         List<ObjectNode> requests = new ArrayList<>();
         try (Stream<Path> files = Files.list(cases)) {
@@ -70,7 +70,7 @@ final class Draws {
         double share = SHARES[random.nextInt(SHARES.length)];
         ObjectNode findings = JSON.objectNode();
         for (Indicator indicator :
-                subject.edition().framework().vocabulary().indicators().values()) {
+                subject.edition().definition().vocabulary().indicators().values()) {
             if (required().contains(indicator.id()) || random.nextDouble() < share) {
                 boolean keeps = known.has(indicator.id()) && random.nextInt(10) > 0;
                 findings.set(indicator.id(), keeps ? known.get(indicator.id()) : draw(indicator));
@@ -82,7 +82,7 @@ final class Draws {
 
     private Set<String> required() {
         return subject.edition()
-                .framework()
+                .definition()
                 .declaration()
                 .questions()
                 .get(subject.question())

@@ -6,6 +6,7 @@ import nl.kompas.answer.Answer;
 import nl.kompas.bench.made.MadePolicy;
 import nl.kompas.bench.service.TemporaryFolder;
 import nl.kompas.cases.Case;
+import nl.kompas.oracle.DroolsOracle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -82,7 +83,7 @@ public class Growth {
         })
         public String size;
 
-        StockDrools stock;
+        DroolsOracle stock;
         Case decision;
 
         @Setup
@@ -90,7 +91,7 @@ public class Growth {
             Subject subject = made(size);
             decision = subject.read(MadePolicy.of(size).request(), "decision");
             stock = subject.stock();
-            Subject.same(subject.answer(decision), stock.answer(decision), "stock Drools");
+            Subject.same(subject.answer(decision), stock.answer(decision, false), "stock Drools");
         }
     }
 
@@ -113,6 +114,6 @@ public class Growth {
 
     @Benchmark
     public Answer stock(Stock stock) {
-        return stock.stock.answer(stock.decision);
+        return stock.stock.answer(stock.decision, false);
     }
 }

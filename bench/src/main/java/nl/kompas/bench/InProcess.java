@@ -2,8 +2,8 @@ package nl.kompas.bench;
 
 import java.util.concurrent.TimeUnit;
 import nl.kompas.answer.Answer;
-import nl.kompas.bench.byhand.ByHand;
 import nl.kompas.cases.Case;
+import nl.kompas.oracle.DroolsOracle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,7 +50,7 @@ public class InProcess {
         @Param
         public Asked asked;
 
-        StockDrools stock;
+        DroolsOracle stock;
         Case decision;
 
         @Setup
@@ -58,27 +58,7 @@ public class InProcess {
             Subject subject = Subject.of(asked);
             decision = subject.read(asked.request(), "decision");
             stock = subject.stock();
-            Subject.same(subject.answer(decision), stock.answer(decision), "stock Drools");
-        }
-    }
-
-    /** Java by hand, of the one question that was written so. */
-    @State(Scope.Benchmark)
-    public static class Written {
-
-        @Param({"ALL", "HALF", "FIVE"})
-        public Asked asked;
-
-        ByHand byHand;
-        ByHand.Bound bound;
-
-        @Setup
-        public void load() {
-            Subject subject = Subject.of(asked);
-            Case decision = subject.read(asked.request(), "decision");
-            byHand = new ByHand(subject.edition().framework(), subject.edition().hash());
-            bound = ByHand.bind(decision);
-            Subject.same(subject.answer(decision), byHand.answer(bound), "Java by hand");
+            Subject.same(subject.answer(decision), stock.answer(decision, false), "stock Drools");
         }
     }
 
@@ -94,11 +74,6 @@ public class InProcess {
 
     @Benchmark
     public Answer stock(Stock stock) {
-        return stock.stock.answer(stock.decision);
-    }
-
-    @Benchmark
-    public Answer byHand(Written written) {
-        return written.byHand.answer(written.bound);
+        return stock.stock.answer(stock.decision, false);
     }
 }

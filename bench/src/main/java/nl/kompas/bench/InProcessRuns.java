@@ -22,32 +22,28 @@ public final class InProcessRuns {
             Key decision = new Key("decision", asked.name());
             Key full = new Key("full", asked.name());
             Key stock = new Key("stock", asked.name());
-            Key byHand = new Key("byHand", asked.name());
             if (runs.has(decision)) {
                 figures.add(List.of(
                         asked.label(),
                         runs.figures(stock),
                         runs.figures(decision),
-                        runs.figures(full),
-                        runs.figures(byHand)));
+                        runs.figures(full)));
                 ratios.add(List.of(
                         asked.label(),
                         runs.times(stock, decision),
                         runs.allocations(decision, stock),
-                        runs.times(decision, byHand),
                         runs.times(stock, full)));
             }
         }
         new Fragment("in-process", JmhRuns.wanted(), Machine.java() + ", JMH, serial collector")
                 .table(
-                        List.of("a case", "stock Drools", "Kompas, `decision`", "Kompas, `full`", "Java by hand"),
+                        List.of("a case", "stock Drools", "Kompas, `decision`", "Kompas, `full`"),
                         figures)
                 .table(
                         List.of(
                                 "ratios",
                                 "stock ÷ `decision`, time",
                                 "`decision` ÷ stock, allocation",
-                                "`decision` ÷ by hand, time",
                                 "stock ÷ `full`, time"),
                         ratios)
                 .write();

@@ -14,6 +14,7 @@ import nl.kompas.drl.RuleSetBuilder;
 import nl.kompas.edition.Edition;
 import nl.kompas.edition.FolderCatalogue;
 import nl.kompas.policy.EditionId;
+import nl.kompas.oracle.DroolsOracle;
 import nl.kompas.policy.FaultCollector;
 import nl.kompas.rule.RuleSet;
 
@@ -23,7 +24,7 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Subject of(Asked asked) {
-        return of(Path.of("rules"), asked.edition(), asked.question());
+        return of(Path.of("bench", "rules"), asked.edition(), asked.question());
     }
 
     static Subject of(Path rules, EditionId id, String question) {
@@ -38,7 +39,7 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
 
     /** The rules that can apply to the question. */
     RuleSet rules() {
-        return new RuleSetBuilder(edition.framework(), new FaultCollector())
+        return new RuleSetBuilder(edition.definition(), new FaultCollector())
                 .read(edition.rules())
                 .get(question);
     }
@@ -62,8 +63,8 @@ record Subject(FolderCatalogue catalogue, Edition edition, String question) {
         return ((EvaluationOutcome.Answered) edition.evaluator().answer(asked)).answer();
     }
 
-    StockDrools stock() {
-        return new StockDrools(rules(), edition.hash());
+    DroolsOracle stock() {
+        return new DroolsOracle(rules(), edition.hash());
     }
 
     /** Stops where another answers otherwise than Kompas. */

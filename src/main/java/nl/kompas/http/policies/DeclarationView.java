@@ -35,7 +35,7 @@ record DeclarationView(
             List<LabelledId> matters) {}
 
     static DeclarationView of(Edition edition) {
-        PolicyDefinition policyDefinition = edition.framework();
+        PolicyDefinition policyDefinition = edition.definition();
         IndicatorUses indicatorUses = IndicatorUses.of(edition);
         Declaration declaration = policyDefinition.declaration();
         return new DeclarationView(

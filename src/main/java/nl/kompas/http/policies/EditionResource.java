@@ -71,9 +71,9 @@ class EditionResource {
             @PathParam("policy") String policy, @PathParam("edition") String name, @PathParam("question") String id) {
         Edition edition = active(policy, name);
         Question question = Optional.ofNullable(
-                        edition.framework().declaration().questions().get(id))
+                        edition.definition().declaration().questions().get(id))
                 .orElseThrow(() -> missing("question", id));
-        return FindingsSchema.of(edition.framework(), question).toString();
+        return FindingsSchema.of(edition.definition(), question).toString();
     }
 
     private Edition active(String policy, String edition) {

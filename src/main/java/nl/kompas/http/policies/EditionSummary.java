@@ -51,7 +51,7 @@ record EditionSummary(
     static EditionSummary of(EditionState state) {
         Optional<Edition> active = state.active();
         Optional<Declaration> declaration =
-                active.map(edition -> edition.framework().declaration());
+                active.map(edition -> edition.definition().declaration());
         return new EditionSummary(
                 state.id().policy(),
                 state.id().edition(),

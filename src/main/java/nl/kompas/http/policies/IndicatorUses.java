@@ -40,7 +40,7 @@ final class IndicatorUses {
     /** The indicators that the rules of an edition look at. */
     static IndicatorUses of(Edition edition) {
         IndicatorUses indicatorUses = new IndicatorUses();
-        PossibleConclusions all = new PossibleConclusions(edition.framework().declaration());
+        PossibleConclusions all = new PossibleConclusions(edition.definition().declaration());
         edition.rules().forEach(rule -> indicatorUses.add(rule, all));
         return indicatorUses;
     }

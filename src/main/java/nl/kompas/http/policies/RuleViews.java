@@ -20,9 +20,9 @@ final class RuleViews {
     private final RuleWording wording;
 
     RuleViews(Edition edition) {
-        this.declaration = edition.framework().declaration();
+        this.declaration = edition.definition().declaration();
         this.possibleConclusions = new PossibleConclusions(declaration);
-        this.wording = new RuleWording(edition.framework());
+        this.wording = new RuleWording(edition.definition());
     }
 
     RuleView of(Rule rule) {

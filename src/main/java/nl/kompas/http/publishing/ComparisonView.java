@@ -54,8 +54,8 @@ record ComparisonView(List<RuleText> added, List<RuleText> removed, List<Changed
 
     static ComparisonView of(Edition before, Edition after) {
         Comparison comparison = Comparison.of(before, after);
-        RuleWording first = new RuleWording(before.framework());
-        RuleWording second = new RuleWording(after.framework());
+        RuleWording first = new RuleWording(before.definition());
+        RuleWording second = new RuleWording(after.definition());
         return new ComparisonView(
                 comparison.added().stream()
                         .map(rule -> RuleText.of(rule, second))

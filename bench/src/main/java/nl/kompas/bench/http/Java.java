@@ -27,7 +27,7 @@ public record Java(Path folder, List<String> options) {
         return run(
                 name,
                 KOMPAS,
-                Stream.concat(Stream.of("-Dkompas.data.path=" + data), settings.stream())
+                Stream.concat(Stream.of("-Dkompas.rules.path=bench/rules", "-Dkompas.data.path=" + data), settings.stream())
                         .toList());
     }
 }

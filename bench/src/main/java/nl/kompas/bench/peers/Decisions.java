@@ -42,7 +42,7 @@ final class Decisions {
     }
 
     private void add(Rule rule) {
-        Conditioned conditions = new Conditioned(dialect, rules.framework().declaration());
+        Conditioned conditions = new Conditioned(dialect, rules.definition().declaration());
         List<Test> tests = conditions.tests(rule.when());
         for (Statement statement : rule.then()) {
             if (statement.verb().concludes() == FactKind.INDICATION

@@ -23,7 +23,7 @@ final class MadeCases {
 
     MadeCases(RuleSet rules) {
         this.rules = rules;
-        for (Table table : rules.framework().tables().values()) {
+        for (Table table : rules.definition().tables().values()) {
             table.key()
                     .map(table.columns()::get)
                     .filter(key -> key.type() == Table.ColumnType.PLACE)
@@ -39,12 +39,12 @@ final class MadeCases {
                 .put("referenceDate", "2024-09-01")
                 .put("question", rules.question());
         ObjectNode findings = request.putObject("findings");
-        var required = rules.framework()
+        var required = rules.definition()
                 .declaration()
                 .questions()
                 .get(rules.question())
                 .required();
-        for (Indicator indicator : rules.framework().vocabulary().indicators().values()) {
+        for (Indicator indicator : rules.definition().vocabulary().indicators().values()) {
             boolean asked = indicator.serves().contains(rules.question());
             if (required.contains(indicator.id()) || asked && random.nextDouble() < KNOWN) {
                 find(findings, indicator);

@@ -12,7 +12,7 @@ import nl.kompas.rule.RuleSet;
 /** The question that peers are measured on. */
 final class Measured {
 
-    static final Path RULES = Path.of("rules");
+    static final Path RULES = Path.of("bench", "rules");
     static final EditionId EDITION = new EditionId("noord-brabant", "2024-06");
     static final String QUESTION = "initiative";
 
@@ -24,7 +24,7 @@ final class Measured {
                 .now()
                 .answering(EDITION)
                 .orElseThrow();
-        return new RuleSetBuilder(edition.framework(), new FaultCollector())
+        return new RuleSetBuilder(edition.definition(), new FaultCollector())
                 .read(edition.rules())
                 .get(QUESTION);
     }

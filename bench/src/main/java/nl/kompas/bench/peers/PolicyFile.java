@@ -35,13 +35,13 @@ final class PolicyFile {
     }
 
     private void asked() {
-        Question question = rules.framework().declaration().questions().get(rules.question());
+        Question question = rules.definition().declaration().questions().get(rules.question());
         Question.TrackBy trackBy = question.trackBy().orElseThrow();
         file.put("trackBy", trackBy.indicator());
         ObjectNode tracks = file.putObject("tracks");
         trackBy.trackOf().forEach(tracks::put);
         ArrayNode serving = file.putArray("indicators");
-        rules.framework().vocabulary().indicators().values().stream()
+        rules.definition().vocabulary().indicators().values().stream()
                 .filter(indicator -> indicator.serves().contains(rules.question()))
                 .forEach(indicator -> serving.add(indicator.id()));
     }
@@ -59,7 +59,7 @@ final class PolicyFile {
 
     private void table(Condition.Pattern pattern, ObjectNode tables) {
         String indicator = Conditions.literal(pattern, "indicator");
-        Table table = rules.framework().tables().get(Conditions.literal(pattern, "table"));
+        Table table = rules.definition().tables().get(Conditions.literal(pattern, "table"));
         String name = Variables.listed(indicator, table.name());
         if (tables.has(name)) {
             return;
@@ -79,7 +79,7 @@ final class PolicyFile {
     }
 
     private void order() {
-        Declaration declaration = rules.framework().declaration();
+        Declaration declaration = rules.definition().declaration();
         strings("preconditions", declaration.preconditions().keySet());
         ArrayNode compass = file.putArray("compass");
         declaration.aspects().forEach((aspect, content) -> content.components()

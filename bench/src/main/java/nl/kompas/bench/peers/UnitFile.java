@@ -57,7 +57,7 @@ final class UnitFile {
     private static String settling(int stratum, RuleSet rules) {
         StringBuilder then = new StringBuilder();
         for (Conclusion conclusion : rules.strata().completeAfter(stratum)) {
-            String aspect = rules.framework()
+            String aspect = rules.definition()
                     .declaration()
                     .aspectOf(conclusion.key())
                     .filter(any -> conclusion.kind() == FactKind.COMPONENT)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A request for each edition, taken from its first recorded case. */
 final class Requests {
 
-    static final Path RULES = Path.of("rules");
+    static final Path RULES = Path.of("bench", "rules");
 
     private Requests() {}
 
