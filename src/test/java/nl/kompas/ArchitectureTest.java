@@ -83,7 +83,7 @@ class ArchitectureTest {
             .whereLayer("publishing")
             .mayOnlyAccessLayers("policy", "cases", "answer", "edition", "recorded", "storage")
             .whereLayer("replay")
-            .mayOnlyAccessLayers("policy", "rule", "cases", "answer", "edition", "recorded", "publishing")
+            .mayOnlyAccessLayers("policy", "rule", "cases", "answer", "edition", "recorded", "bulk", "publishing")
             .whereLayer("decisions")
             .mayOnlyAccessLayers("policy", "cases", "answer", "edition", "recorded", "publishing", "storage", "replay")
             .whereLayer("access")

@@ -23,6 +23,7 @@ public final class OrderedPool<T, R> {
 
     private final ToIntFunction<T> bytes;
     private final Function<T, R> work;
+    private final Optional<ExecutorService> shared;
     private final Deque<Pending<R>> underWay = new ArrayDeque<>();
     private long bytesUnderWay;
 
@@ -36,13 +37,23 @@ public final class OrderedPool<T, R> {
      * @param work what to do with each, on any thread
      */
     public OrderedPool(ToIntFunction<T> bytes, Function<T, R> work) {
+        this(bytes, work, Optional.empty());
+    }
+
+    /** The same, on workers that others use too and that go on afterwards. */
+    public OrderedPool(ToIntFunction<T> bytes, Function<T, R> work, ExecutorService workers) {
+        this(bytes, work, Optional.of(workers));
+    }
+
+    private OrderedPool(ToIntFunction<T> bytes, Function<T, R> work, Optional<ExecutorService> shared) {
         this.bytes = bytes;
         this.work = work;
+        this.shared = shared;
     }
 
     /** Works on all that a source has; the sink is used by this thread alone. What the work throws is thrown on. */
     public void run(Source<T> source, Sink<R> sink) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(PROCESSORS, OrderedPool::worker);
+        ExecutorService workers = shared.orElseGet(() -> Executors.newFixedThreadPool(PROCESSORS, OrderedPool::worker));
         try {
             for (Optional<T> next = source.next(); next.isPresent(); next = source.next()) {
                 begin(next.get(), workers);
@@ -55,7 +66,10 @@ public final class OrderedPool<T, R> {
             }
             handOnAll(sink);
         } finally {
-            workers.shutdownNow();
+            underWay.forEach(pending -> pending.result().cancel(false));
+            if (shared.isEmpty()) {
+                workers.shutdownNow();
+            }
         }
     }
 

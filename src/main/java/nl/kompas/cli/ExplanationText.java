@@ -82,8 +82,11 @@ final class ExplanationText {
         return Stream.of(
                         explained.rule().indicators().stream().map(nameText::indicator),
                         explained.tables().stream()
-                                .map(table ->
-                                        explained.edition().definition().tables().get(table))
+                                .map(table -> explained
+                                        .edition()
+                                        .definition()
+                                        .tables()
+                                        .get(table))
                                 .map(table -> table.name() + " (" + table.file() + ")"),
                         explained.reads().stream().map(nameText::conclusion))
                 .flatMap(each -> each)

@@ -1,59 +1,83 @@
 package nl.kompas.recorded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** A part of an answer that concludes something: what each entry is about, and what it says of it. */
+/** The sections of an answer that conclude something: what each entry is about, and what it says of it. */
 public enum AnswerSection {
-    ADVICE("advice", "level", "track"),
-    PRECONDITIONS("preconditions", "status", "id"),
-    COMPASS("compass", "verdict", "component"),
-    ROLES("roles", null, "role"),
-    REPRESENTATION("representation", null, "by"),
-    ACTIVITIES("activities", null, "activity"),
-    CONDITIONS("conditions", "text", "id"),
-    REFERRALS("referrals", null, "to", "for");
+    ADVICE(true, List.of("track"), "level"),
+    PRECONDITIONS(true, List.of("id"), "status"),
+    COMPASS(true, List.of("component"), "aspect", "verdict"),
+    ROLES(false, List.of("role")),
+    REPRESENTATION(false, List.of("by")),
+    ACTIVITIES(false, List.of("activity")),
+    CONDITIONS(false, List.of("id"), "text"),
+    REFERRALS(false, List.of("to", "for"));
 
-    private final String field;
-    private final String says;
+    private final boolean rates;
     private final List<String> keys;
+    private final List<String> others;
 
-    AnswerSection(String field, String says, String... keys) {
-        this.field = field;
-        this.says = says;
-        this.keys = List.of(keys);
+    AnswerSection(boolean rates, List<String> keys, String... others) {
+        this.rates = rates;
+        this.keys = keys;
+        this.others = List.of(others);
     }
 
     /** As answers write it. */
     public String field() {
-        return field;
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether an answer has an entry for everything that it could be about, with a word for how that stands. */
+    /**
+     * Whether an answer has an entry for everything that it could be about, with a word for how that stands. Of the other sections a
+     * recorded case expects exactly the entries that it names.
+     */
     public boolean rates() {
-        return this == ADVICE || this == PRECONDITIONS || this == COMPASS;
+        return rates;
+    }
+
+    /** The fields that tell one entry from another. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** Every field of an entry, and what it holds. */
+    SortedMap<String, JsonNodeType> fields() {
+        SortedMap<String, JsonNodeType> fields = new TreeMap<>();
+        keys.forEach(key -> fields.put(key, JsonNodeType.STRING));
+        others.forEach(other -> fields.put(other, other.equals("text") ? JsonNodeType.OBJECT : JsonNodeType.STRING));
+        fields.put("because", JsonNodeType.ARRAY);
+        return fields;
     }
 
     /** What an entry is about. */
     public String about(JsonNode entry) {
-        List<String> about = new ArrayList<>();
-        keys.forEach(key -> about.add(entry.path(key).asText()));
-        return String.join("/", about);
+        return keys.stream().map(key -> entry.path(key).asText()).collect(Collectors.joining("/"));
     }
 
     /** What an entry says; where being there is all, what it is about. */
     public String says(JsonNode entry) {
-        JsonNode said = says == null || !entry.has(says) ? entry.path(keys.get(0)) : entry.path(says);
+        String field = others.isEmpty() || !entry.has(others.get(others.size() - 1))
+                ? keys.get(0)
+                : others.get(others.size() - 1);
+        JsonNode said = entry.path(field);
         return said instanceof ObjectNode ? said.toString() : said.asText();
     }
 
     /** The ids of the rules that an answer cites for what is said about something. */
     public List<String> because(JsonNode answer, String about) {
         List<String> rules = new ArrayList<>();
-        for (JsonNode entry : answer.path(field)) {
+        for (JsonNode entry : answer.path(field())) {
             if (about(entry).equals(about)) {
                 entry.path("because").forEach(rule -> rules.add(rule.asText()));
             }
@@ -63,11 +87,13 @@ public enum AnswerSection {
 
     /** The section of that name. */
     public static Optional<AnswerSection> of(String field) {
-        for (AnswerSection section : values()) {
-            if (section.field.equals(field)) {
-                return Optional.of(section);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(section -> section.field().equals(field))
+                .findFirst();
+    }
+
+    /** The names of all sections. */
+    static String names() {
+        return Arrays.stream(values()).map(AnswerSection::field).collect(Collectors.joining(", "));
     }
 }

@@ -40,7 +40,8 @@ public final class CoverageFinder {
     private Coverage find(Edition edition) {
         SampleEvaluator sampleEvaluator = new SampleEvaluator(edition, clock);
         ValueClasses classes = new ValueClasses(edition.definition(), edition.rules());
-        Map<String, RuleSet> sets = new RuleSetBuilder(edition.definition(), new FaultCollector()).read(edition.rules());
+        Map<String, RuleSet> sets =
+                new RuleSetBuilder(edition.definition(), new FaultCollector()).read(edition.rules());
         CoveredItems coveredItems = CoveredItems.by(edition, classes, sampleEvaluator);
         List<Rule> idle = edition.rules().stream()
                 .filter(rule -> !coveredItems.rules().contains(rule.id()))

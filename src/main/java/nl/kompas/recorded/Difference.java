@@ -25,17 +25,17 @@ public record Difference(String path, JsonNode expected, JsonNode actual) {
         if (expected == null || !expected.isArray() || actual == null) {
             return List.of(this);
         }
-        ExpectedSection section = ExpectedSection.of(path.substring(1)).orElseThrow();
+        AnswerSection section = AnswerSection.of(path.substring(1)).orElseThrow();
         List<Difference> entries = new ArrayList<>();
         Set<String> lacking = new TreeSet<>();
         for (JsonNode entry : expected) {
-            String key = section.key(entry);
+            String key = section.about(entry);
             if (!Expectation.anyHas(actual, entry) && lacking.add(key)) {
                 entries.add(new Difference(path + "/" + key, entry, Expectation.about(section, key, actual)));
             }
         }
         for (JsonNode given : actual) {
-            String key = section.key(given);
+            String key = section.about(given);
             if (!lacking.contains(key) && !Expectation.anyCovers(expected, given)) {
                 entries.add(new Difference(path + "/" + key, null, given));
             }

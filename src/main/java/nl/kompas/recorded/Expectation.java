@@ -25,7 +25,7 @@ public record Expectation(JsonNode expect) {
     /** All that an answer concludes, without its reasons. */
     public static Expectation of(JsonNode answer) {
         ObjectNode expect = JsonNodeFactory.instance.objectNode();
-        for (ExpectedSection section : ExpectedSection.values()) {
+        for (AnswerSection section : AnswerSection.values()) {
             ArrayNode entries = expect.putArray(section.field());
             answer.path(section.field()).forEach(entry -> {
                 ObjectNode conclusion = entry.deepCopy();
@@ -43,7 +43,7 @@ public record Expectation(JsonNode expect) {
      */
     public List<Difference> differences(JsonNode answer) {
         List<Difference> differences = new ArrayList<>();
-        for (ExpectedSection section : ExpectedSection.values()) {
+        for (AnswerSection section : AnswerSection.values()) {
             JsonNode expected = expect.get(section.field());
             if (expected != null) {
                 compare(section, expected, answer.path(section.field()), differences);
@@ -53,18 +53,18 @@ public record Expectation(JsonNode expect) {
     }
 
     private static void compare(
-            ExpectedSection section, JsonNode expected, JsonNode actual, List<Difference> differences) {
+            AnswerSection section, JsonNode expected, JsonNode actual, List<Difference> differences) {
         String path = "/" + section.field();
         if (!actual.isArray()) {
             differences.add(new Difference(path, expected, null));
-        } else if (section.exactly()) {
+        } else if (!section.rates()) {
             if (!covers(expected, actual) || !coveredBy(expected, actual)) {
                 differences.add(new Difference(path, expected, actual));
             }
         } else {
             for (JsonNode entry : expected) {
                 if (!anyHas(actual, entry)) {
-                    String key = section.key(entry);
+                    String key = section.about(entry);
                     differences.add(new Difference(path + "/" + key, entry, about(section, key, actual)));
                 }
             }
@@ -99,9 +99,9 @@ public record Expectation(JsonNode expect) {
         return true;
     }
 
-    static JsonNode about(ExpectedSection section, String key, JsonNode actual) {
+    static JsonNode about(AnswerSection section, String key, JsonNode actual) {
         return stream(actual)
-                .filter(given -> section.key(given).equals(key))
+                .filter(given -> section.about(given).equals(key))
                 .findFirst()
                 .orElse(null);
     }

@@ -80,12 +80,12 @@ public final class RecordedCaseReader {
 
     private void section(String name, JsonNode entries) {
         JsonPointer jsonPointer = JsonPointer.ROOT.to("expect").to(name);
-        Optional<ExpectedSection> section = ExpectedSection.of(name);
+        Optional<AnswerSection> section = AnswerSection.of(name);
         if (section.isEmpty()) {
             fault(
                     jsonPointer.toString(),
-                    "Dit wordt niet vergeleken. Kies uit: " + ExpectedSection.names() + ".",
-                    "This is not compared. Choose from: " + ExpectedSection.names() + ".");
+                    "Dit wordt niet vergeleken. Kies uit: " + AnswerSection.names() + ".",
+                    "This is not compared. Choose from: " + AnswerSection.names() + ".");
         } else if (!entries.isArray()) {
             fault(jsonPointer.toString(), "Dit moet een lijst zijn.", "This must be a list.");
         } else {
@@ -95,7 +95,7 @@ public final class RecordedCaseReader {
         }
     }
 
-    private void entry(ExpectedSection section, JsonNode entry, JsonPointer jsonPointer) {
+    private void entry(AnswerSection section, JsonNode entry, JsonPointer jsonPointer) {
         for (String key : section.keys()) {
             if (!entry.path(key).isTextual()) {
                 fault(

@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import nl.kompas.bulk.OrderedPool;
 import nl.kompas.edition.Catalogue;
-import nl.kompas.replay.CaseComparison.RuleSetKey;
-import nl.kompas.replay.ReplayStatus.Counts;
 import nl.kompas.replay.ReplayStatus.State;
 
 /** One replay, from the moment that it is asked for until it is over. */
@@ -29,12 +28,7 @@ final class ReplayExecution {
 
     /** What all replays share. */
     record Surroundings(
-            ReplayFiles files,
-            Catalogue catalogue,
-            ReplayTargets targets,
-            Clock clock,
-            ExecutorService workers,
-            int busy) {}
+            ReplayFiles files, Catalogue catalogue, ReplayTargets targets, Clock clock, ExecutorService workers) {}
 
     ReplayExecution(Surroundings around, ReplayStatus replayStatus, ReplayTarget replayTarget, CaseSource source) {
         this.around = around;
@@ -77,8 +71,6 @@ final class ReplayExecution {
         try {
             replay();
             end(cancelled ? State.CANCELLED : State.DONE, null);
-        } catch (InterruptedException e) {
-            end(State.FAILED, STOPPED);
         } catch (IOException | RuntimeException | Error e) {
             // Interrupted, nothing could be written any more; and how it ended must be.
             if (Thread.interrupted()) {
@@ -90,36 +82,30 @@ final class ReplayExecution {
         }
     }
 
-    private void replay() throws IOException, InterruptedException {
+    private void replay() throws IOException {
         CaseComparer caseComparer =
                 new CaseComparer(replayTarget, around.catalogue().now(), around.clock());
         CitedRules rules = new CitedRules(around.targets(), replayTarget);
-        WorkerBatches workerBatches = new WorkerBatches(source, caseComparer::compare, around.workers(), around.busy());
         try (OutputStream differences = around.files().write(replayStatus.id())) {
-            Optional<List<CaseComparison>> some = workerBatches.next();
-            while (some.isPresent() && !cancelled) {
-                note(some.get(), rules, differences);
-                some = workerBatches.next();
-            }
-        } finally {
-            workerBatches.drop();
+            new OrderedPool<CaseSource.Item, CaseComparison>(
+                            item -> item.request().length, caseComparer::compare, around.workers())
+                    .run(() -> cancelled ? Optional.empty() : source.next(), compared -> {
+                        if (!cancelled) {
+                            note(compared, rules, differences);
+                        }
+                    });
         }
     }
 
-    private void note(List<CaseComparison> some, CitedRules rules, OutputStream differences) throws IOException {
-        RuleSetKey key = CitedRules.key(replayTarget.edition());
-        Counts counts = replayStatus.counts();
-        for (CaseComparison caseComparison : some) {
-            counts = counts.and(caseComparison);
-            if (caseComparison instanceof CaseComparison.Different different) {
-                CaseDifference difference = CaseDifference.of(different, key, rules);
-                impact.add(difference);
-                write(difference, differences);
-            } else if (caseComparison instanceof CaseComparison.Refused refused) {
-                write(CaseDifference.of(refused), differences);
-            }
+    private void note(CaseComparison compared, CitedRules rules, OutputStream differences) throws IOException {
+        if (compared instanceof CaseComparison.Different different) {
+            CaseDifference difference = CaseDifference.of(different, CitedRules.key(replayTarget.edition()), rules);
+            impact.add(difference);
+            write(difference, differences);
+        } else if (compared instanceof CaseComparison.Refused refused) {
+            write(CaseDifference.of(refused), differences);
         }
-        replayStatus = replayStatus.counting(counts);
+        replayStatus = replayStatus.counting(replayStatus.counts().and(compared));
     }
 
     private static void write(CaseDifference difference, OutputStream differences) throws IOException {

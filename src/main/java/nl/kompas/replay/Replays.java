@@ -27,7 +27,6 @@ import nl.kompas.replay.ReplayStatus.State;
  */
 public final class Replays implements AutoCloseable {
 
-    private static final int UNDER_WAY_FOR_EACH_WORKER = 4;
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final ReplayFiles files;
@@ -60,8 +59,7 @@ public final class Replays implements AutoCloseable {
         this.bounds = bounds;
         this.workers = Executors.newFixedThreadPool(bounds.workers(), threads("replay-worker"));
         this.turns = Executors.newFixedThreadPool(bounds.running(), threads("replay"));
-        int busy = UNDER_WAY_FOR_EACH_WORKER * bounds.workers();
-        this.around = new ReplayExecution.Surroundings(files, catalogue, replayTargets, clock, workers, busy);
+        this.around = new ReplayExecution.Surroundings(files, catalogue, replayTargets, clock, workers);
     }
 
     private static ThreadFactory threads(String name) {

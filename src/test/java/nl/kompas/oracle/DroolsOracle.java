@@ -117,7 +117,9 @@ public final class DroolsOracle {
                 case PRECONDITION -> session.insert(new Precondition(key, precedence.status(key)));
                 case COMPONENT ->
                     session.insert(new Component(
-                            key, rules.definition().declaration().aspectOf(key).orElseThrow(), precedence.verdict(key)));
+                            key,
+                            rules.definition().declaration().aspectOf(key).orElseThrow(),
+                            precedence.verdict(key)));
                 case INDICATION -> {
                     if (tracks.contains(key)) {
                         precedence

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class InOrderTest {
+class OrderedPoolTest {
 
     private static final int MANY = 10_000;
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
@@ -25,7 +25,7 @@ class InOrderTest {
     @Test
     void resultsComeInTheOrderOfWhatWasGiven() throws IOException {
         List<Integer> taken = new ArrayList<>();
-        new OrderedPool<Integer, Integer>(any -> 1, InOrderTest::slowWhereSmall).run(numbers(MANY), taken::add);
+        new OrderedPool<Integer, Integer>(any -> 1, OrderedPoolTest::slowWhereSmall).run(numbers(MANY), taken::add);
         assertEquals(IntStream.range(0, MANY).boxed().toList(), taken);
     }
 
