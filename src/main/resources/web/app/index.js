@@ -1,3 +1,4 @@
+// @ts-check
 import './styles/index.css';
 import {start} from './shell/shell.js';
 

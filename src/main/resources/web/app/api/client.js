@@ -1,3 +1,4 @@
+// @ts-check
 import {askForKey, key} from './key.js';
 import {arrived, failed} from './connection.js';
 
@@ -20,14 +21,22 @@ export class Away extends Error {}
  * Calls the API and gives what it answers: `{status, headers, body}`, the body read as JSON where it is.
  * Where a key is asked for, the user is asked for one and the call goes on with it.
  *
- * @param path from `/v1/` on
- * @param options `method`, `body` (a value, sent as JSON), `headers`, `signal`
+ * @param {string} path from `/v1/` on
+ * @param {CallOptions} options
  * @throws Refused, Away, and AbortError where the signal broke it off
  */
 export async function call(path, options = {}) {
   const response = await answered(path, options);
   return {status: response.status, headers: response.headers, body: await content(response)};
 }
+
+/**
+ * @typedef {object} CallOptions
+ * @property {string} [method] `GET` where absent
+ * @property {any} [body] a value, sent as JSON; a text as it is
+ * @property {Record<string, string>} [headers]
+ * @property {AbortSignal} [signal] breaks the call off
+ */
 
 /** The same, with its body still to be read: for what is large. */
 export async function answered(path, options = {}) {
@@ -45,6 +54,11 @@ export async function get(path, options = {}) {
   return (await call(path, options)).body;
 }
 
+/**
+ * @param {string} path
+ * @param {CallOptions} options
+ * @param {string | null} used the key
+ */
 async function send(path, {method = 'GET', body, headers = {}, signal}, used) {
   const sent = {Accept: 'application/json, application/problem+json, */*;q=0.1', ...headers};
   if (used) {

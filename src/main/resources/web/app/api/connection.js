@@ -1,3 +1,4 @@
+// @ts-check
 import {tell} from '../shell/events.js';
 
 const PAUSE = 2000;

@@ -1,3 +1,4 @@
+// @ts-check
 import {Away, Refused} from './client.js';
 
 const KINDS = {0: 'away', 401: 'key', 403: 'forbidden', 404: 'missing', 410: 'gone', 503: 'unavailable'};
@@ -6,6 +7,9 @@ const KINDS = {0: 'away', 401: 'key', 403: 'forbidden', 404: 'missing', 410: 'go
  * Why a call failed: `{kind, problem, seconds}`. Kind is one of `away`, `unavailable`, `key`, `forbidden`, `missing`, `gone`, `refused`,
  * `broken`; problem is what the service said; seconds after which it may be asked again, where it said so. Who tries again unasked adds
  * `byItself`.
+ *
+ * @typedef {{kind: string, problem?: any, seconds?: number, byItself?: boolean}} Failure
+ * @returns {Failure}
  */
 export function failureOf(thrown) {
   if (thrown instanceof Away) {

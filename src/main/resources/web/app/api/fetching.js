@@ -1,3 +1,4 @@
+// @ts-check
 import {back} from './connection.js';
 import {failureOf, wantsKey} from './failure.js';
 

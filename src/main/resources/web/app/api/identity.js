@@ -1,3 +1,4 @@
+// @ts-check
 import {tell} from '../shell/events.js';
 import {get} from './client.js';
 

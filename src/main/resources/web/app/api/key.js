@@ -1,5 +1,6 @@
+// @ts-check
 import {tell} from '../shell/events.js';
-import {keep, recall} from '../shell/kept.js';
+import {keep, recall} from '../shell/local-store.js';
 
 let asked = null;
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** Where an edition stands in the API. */
 export function editionPath({policy, edition}) {
   return `/v1/policies/${encodeURIComponent(policy)}/editions/${encodeURIComponent(edition)}`;

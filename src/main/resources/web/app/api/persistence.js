@@ -1,3 +1,4 @@
+// @ts-check
 import {Away, get} from './client.js';
 import {back} from './connection.js';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** Puts the reader at what came in the place of what they were at: who works by keyboard would be nowhere. */
 export function arriving() {
   let wanted = null;

@@ -1,3 +1,4 @@
+// @ts-check
 /** Gives the user a file with something in JSON. */
 export function download(name, content) {
   const link = document.createElement('a');

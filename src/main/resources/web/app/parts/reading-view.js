@@ -1,3 +1,4 @@
+// @ts-check
 import {failureOfProblem} from '../api/failure.js';
 import {failedView} from '../shell/failure-view.js';
 import {loadingView} from '../shell/loading-view.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {Away, Refused, get} from '../api/client.js';
 import {back} from '../api/connection.js';
 import {on} from '../shell/events.js';

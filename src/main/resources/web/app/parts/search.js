@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 
 /** A text as search compares it: without capitals and accents, as long as it was. */

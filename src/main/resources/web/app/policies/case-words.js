@@ -1,6 +1,7 @@
-import {said, t} from '../shell/language.js';
-import {word} from '../screens/weigh/levels.js';
-import {wording} from '../screens/weigh/wording.js';
+// @ts-check
+import {localized, t} from '../shell/language.js';
+import {word} from '../weighing/levels.js';
+import {wording} from '../weighing/wording.js';
 
 const KEYS = {
   advice: 'track',
@@ -17,7 +18,7 @@ const SAYS = {advice: 'level', preconditions: 'status', compass: 'verdict'};
 /** What an edition calls what cases ask and answers say. */
 export function caseWords(edition) {
   const words = wording(edition);
-  const condition = (id) => said(edition.conditions.find((one) => one.id === id)?.label) || id;
+  const condition = (id) => localized(edition.conditions.find((one) => one.id === id)?.label) || id;
   const named = {
     advice: words.track,
     preconditions: words.precondition,
@@ -38,7 +39,7 @@ export function caseWords(edition) {
     about,
     outcome,
     isList: (id) => edition.vocabulary.find((one) => one.id === id)?.type === 'list',
-    question: (id) => said(edition.questions.find((one) => one.id === id)?.label) || id,
+    question: (id) => localized(edition.questions.find((one) => one.id === id)?.label) || id,
     /** An entry of an answer or of what is expected: what it is about and what it says. */
     entry(section, entry) {
       const id = section === 'referrals' && entry.for ? `${entry.to}/${entry.for}` : entry[KEYS[section]];

@@ -1,3 +1,4 @@
+// @ts-check
 /** Where the API has what policies hold. */
 export const POLICIES = '/v1/policies';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import {moment} from '../shell/language.js';
 
 /** The rule sets of a history, each once, latest first. */

@@ -1,21 +1,22 @@
+// @ts-check
 import {html} from 'lit';
-import {said, t} from '../shell/language.js';
+import {localized, t} from '../shell/language.js';
 
 /** The conditions of a rule in words, one below the other. */
 export function phrases(list, show = (text) => text) {
   return html`<ul class="phrases">
-    ${list.map((phrase) => html`<li>${show(said(phrase.text))}${phrase.parts.length ? phrases(phrase.parts, show) : ''}</li>`)}
+    ${list.map((phrase) => html`<li>${show(localized(phrase.text))}${phrase.parts.length ? phrases(phrase.parts, show) : ''}</li>`)}
   </ul>`;
 }
 
 /** The same as lines of text, to compare and to search. */
 export function lines(list, depth = 0) {
-  return list.flatMap((phrase) => [`${'  '.repeat(depth)}${said(phrase.text)}`, ...lines(phrase.parts, depth + 1)]);
+  return list.flatMap((phrase) => [`${'  '.repeat(depth)}${localized(phrase.text)}`, ...lines(phrase.parts, depth + 1)]);
 }
 
 /** What a rule concludes, in a line. */
 export function conclusion(rule) {
-  return rule.then.map(said).join('; ');
+  return rule.then.map(localized).join('; ');
 }
 
 /** Where the policy says it, and whether it does. */

@@ -1,3 +1,4 @@
+// @ts-check
 import {t} from '../shell/language.js';
 import {say} from '../shell/notices.js';
 import {POLICIES} from './paths.js';

@@ -1,4 +1,5 @@
-import {keep, recall} from './kept.js';
+// @ts-check
+import {keep, recall} from './local-store.js';
 
 const night = matchMedia('(prefers-color-scheme: dark)');
 let chosen = recall('appearance');

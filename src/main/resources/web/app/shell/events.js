@@ -1,3 +1,4 @@
+// @ts-check
 /** What the whole workbench listens to: `language`, `identity`, `connection`, `notices`. */
 const events = new EventTarget();
 

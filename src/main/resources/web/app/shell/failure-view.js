@@ -1,8 +1,9 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {wantsKey} from '../api/failure.js';
 import {withOtherKey} from '../api/key.js';
 import {t} from './language.js';
-import {saidView} from './said-view.js';
+import {problemTextView} from './problem-text-view.js';
 
 const ALERTS = {
   away: 'warning',
@@ -34,7 +35,7 @@ export function failedView(failure, again, words = {}) {
   >
     <div class="failure__text">
       <p class="utrecht-paragraph">${words[kind] ?? t(`failure.${kind}`)} ${byItself(failure)}</p>
-      ${kind === 'refused' ? saidView(problem) : nothing}
+      ${kind === 'refused' ? problemTextView(problem) : nothing}
     </div>
     ${again && kind !== 'gone' ? againView(failure, again) : nothing}
   </div>`;

@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {appearance, turn} from './appearance.js';
 import {icon} from './icons.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {svg, html} from 'lit';
 
 const PATHS = {

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {identity, learnIdentity} from '../api/identity.js';

@@ -1,7 +1,8 @@
+// @ts-check
 import nl from '../texts/nl.json';
 import en from '../texts/en.json';
 import {tell} from './events.js';
-import {keep, recall} from './kept.js';
+import {keep, recall} from './local-store.js';
 
 const TEXTS = {nl, en};
 export const LANGUAGES = Object.keys(TEXTS);
@@ -50,7 +51,7 @@ export function t(key, values = {}) {
 }
 
 /** What the rules say, in the language of the page: `{nl, en}`. */
-export function said(text) {
+export function localized(text) {
   return text?.[current] ?? text?.nl ?? '';
 }
 

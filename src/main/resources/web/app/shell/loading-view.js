@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {t} from './language.js';
 

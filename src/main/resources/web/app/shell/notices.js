@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {tell} from './events.js';
 import {t} from './language.js';

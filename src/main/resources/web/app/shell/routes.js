@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Where one is: `#/screen/part/part?name=value`. It stands in the fragment, which no browser sends to a server: what a case
  * holds stays with who has the address.

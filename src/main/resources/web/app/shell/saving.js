@@ -1,3 +1,4 @@
+// @ts-check
 /** Gives the user a file. `content` is a text or a Blob. */
 export function save(name, content, type = 'application/json') {
   const link = document.createElement('a');

@@ -1,3 +1,4 @@
+// @ts-check
 /** The screens, in the order of the navigation. Each is loaded when it is first opened; its file exports `open(root)`. */
 export const SCREENS = [
   {id: 'weigh', load: () => import('../screens/weigh/screen.js')},

@@ -1,3 +1,4 @@
+// @ts-check
 import {render} from 'lit';
 import {away} from '../api/connection.js';
 import {learnIdentity} from '../api/identity.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 
 /** A text that rules or the service write: what stands between backticks is code. */

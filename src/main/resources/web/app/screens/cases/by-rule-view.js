@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {number, said, t} from '../../shell/language.js';
+import {number, localized, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
 
 /** Each rule with the cases that make it apply. */
@@ -19,7 +20,7 @@ export function byRule({known, rules, cases}) {
             html`<tr class="utrecht-table__row">
               <td class="utrecht-table__cell">
                 <a class="utrecht-link" href=${address('rules', [known.policy, known.edition], {rule: rule.id})}
-                  >${said(rule.text)}</a
+                  >${localized(rule.text)}</a
                 >
               </td>
               <td class="utrecht-table__cell by-rule__count">

@@ -1,10 +1,11 @@
+// @ts-check
 import {html} from 'lit';
 import {all} from '../../parts/reading.js';
 import {problemView, unread} from '../../parts/reading-view.js';
 import {Refused} from '../../api/client.js';
 import {caseWords} from '../../policies/case-words.js';
 import {ofEdition} from '../../policies/paths.js';
-import {number, said, t} from '../../shell/language.js';
+import {number, localized, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
 import {byRule} from './by-rule-view.js';
 import {downloadRecorded, toWeigh} from './made-case.js';
@@ -60,7 +61,7 @@ function uncoveredRules({rules}, context) {
       rules.uncovered.length
         ? html`<ul class="rule-list">
             ${rules.uncovered.map(({rule, made, why}) => {
-              const text = said(context.rules.find(({id}) => id === rule.id)?.text) || rule.id;
+              const text = localized(context.rules.find(({id}) => id === rule.id)?.text) || rule.id;
               return html`<li class="uncovered">
                 <a class="utrecht-link" href=${toRule(rule.id, context)}>${text}</a>
                 <code class="utrecht-code">${rule.file}:${rule.line}</code>${madeCase(made, why, text, context)}
@@ -118,7 +119,7 @@ function madeCase(made, why, name, {save}) {
           ${t('cases.download-made')}<span class="unseen">: ${name}</span>
         </button>
       </p>`
-    : html`<p class="quiet">${said(why.text)}</p>`;
+    : html`<p class="quiet">${localized(why.text)}</p>`;
 }
 
 function toRule(id, {known}) {

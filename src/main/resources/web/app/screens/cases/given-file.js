@@ -1,3 +1,4 @@
+// @ts-check
 const LARGEST = 64 * 1024 * 1024;
 
 /**

@@ -1,7 +1,8 @@
+// @ts-check
 import {call} from '../../api/client.js';
 import {download} from '../../parts/download.js';
-import {addressOf} from '../weigh/address.js';
-import {emptyCase, received} from '../weigh/case.js';
+import {addressOf} from '../../weighing/address.js';
+import {emptyCase, received} from '../../weighing/case.js';
 
 const CONCLUSIONS = [
   'advice',

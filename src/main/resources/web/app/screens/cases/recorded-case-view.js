@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {download} from '../../parts/download.js';
 import {faultText} from '../../shell/input-fault.js';
@@ -6,7 +7,7 @@ import {expected} from '../../policies/case-words.js';
 import {t} from '../../shell/language.js';
 import {toWeigh} from './made-case.js';
 import {citedRules, differenceTable} from './reasons-view.js';
-import {dayText} from '../weigh/wording.js';
+import {dayText} from '../../weighing/wording.js';
 
 /** A recorded case: what it shows and whether it passes; unfolded what is asked, what must come, and why it does not. */
 export function recordedCase(one, context) {

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {get} from '../../api/client.js';
 import {faultText} from '../../shell/input-fault.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {Away, Refused, call} from '../../api/client.js';
 import {problemView} from '../../parts/reading-view.js';

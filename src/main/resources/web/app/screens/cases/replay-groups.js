@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {number, t} from '../../shell/language.js';
 import {citedRules} from './reasons-view.js';

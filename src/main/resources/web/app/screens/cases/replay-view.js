@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {call} from '../../api/client.js';
 import {unread} from '../../parts/reading-view.js';

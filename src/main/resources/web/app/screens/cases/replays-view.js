@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {arriving} from '../../parts/arriving.js';
 import {unread} from '../../parts/reading-view.js';

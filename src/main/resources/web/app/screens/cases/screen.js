@@ -1,9 +1,10 @@
+// @ts-check
 import {html, render} from 'lit';
 import {reading} from '../../parts/reading.js';
 import {unread} from '../../parts/reading-view.js';
 import {POLICIES, editionIn} from '../../policies/paths.js';
 import {watchRules} from '../../policies/watching.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {address, go} from '../../shell/routes.js';
 import {coverage} from './coverage-view.js';
 import {recorded} from './recorded-view.js';
@@ -67,7 +68,7 @@ function chooser(policies, known, tab) {
         policy.editions.map(
           (one) =>
             html`<option value="${one.policy}|${one.edition}" .selected=${one === known}>
-              ${one.edition} · ${said(one.label) || said(policy.label) || policy.id}
+              ${one.edition} · ${localized(one.label) || localized(policy.label) || policy.id}
             </option>`,
         ),
       )}

@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {aboutOf} from './words.js';
 
 const VALUES = [
@@ -17,7 +18,7 @@ const VALUES = [
 
 /** What a part of an answer is about: the section, and the thing in it as the edition calls it. */
 export function aboutView(words, section, about) {
-  return html`${t(`change.section.${section}`)}: <strong>${said(aboutOf(words, section, about)) || about}</strong>`;
+  return html`${t(`change.section.${section}`)}: <strong>${localized(aboutOf(words, section, about)) || about}</strong>`;
 }
 
 const RATED = ['advice', 'preconditions', 'compass'];

@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {t} from '../../shell/language.js';
 

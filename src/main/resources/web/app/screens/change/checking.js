@@ -1,3 +1,4 @@
+// @ts-check
 import {Away, get} from '../../api/client.js';
 import {back} from '../../api/connection.js';
 import {failureOf} from '../../api/failure.js';

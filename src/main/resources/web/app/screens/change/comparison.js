@@ -1,6 +1,7 @@
+// @ts-check
 import {diffWordsWithSpace} from 'diff';
 import {html} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {loadingView} from '../../shell/loading-view.js';
 
 const KINDS = ['added', 'removed', 'changed'];
@@ -35,15 +36,15 @@ export function comparisonView(comparison) {
 }
 
 function one({id, text}) {
-  return html`<li><code>${id}</code> ${said(text)}</li>`;
+  return html`<li><code>${id}</code> ${localized(text)}</li>`;
 }
 
 function changed({id, before, after}) {
   const words = diffWordsWithSpace(before.drl, after.drl);
-  const reworded = said(before.text) !== said(after.text);
+  const reworded = localized(before.text) !== localized(after.text);
   return html`<li>
-    <code>${id}</code> ${said(after.text)}
-    ${reworded ? html`<p class="change-card__quiet">${t('change.was', {text: said(before.text)})}</p>` : ''}
+    <code>${id}</code> ${localized(after.text)}
+    ${reworded ? html`<p class="change-card__quiet">${t('change.was', {text: localized(before.text)})}</p>` : ''}
     <div class="change-pair">
       ${codeView(
         id,

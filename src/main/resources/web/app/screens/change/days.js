@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 
 /** A field for a day. */

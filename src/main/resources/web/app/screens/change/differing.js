@@ -1,3 +1,4 @@
+// @ts-check
 /** The names of the files by which two lists of files differ. */
 export function differing(before, after) {
   const hashes = (files) => new Map(files.map((file) => [file.name, file.hash]));

@@ -1,12 +1,13 @@
+// @ts-check
 import {html} from 'lit';
 import {withOtherKey} from '../../api/key.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {draftAddress, editionAddress} from './paths.js';
 import {leftBehindView} from './rescue-view.js';
 
 /** Where one is. */
 export function headView({of, words}) {
-  const name = said(words.label) || of.policy;
+  const name = localized(words.label) || of.policy;
   return html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
       <a class="utrecht-link" href="#/change">${t('change.title')}</a>
       <span aria-hidden="true">›</span>
@@ -46,7 +47,7 @@ function mark(page, name) {
 
 /** How far what was typed has come. */
 function stateView(page) {
-  const {state, fault} = page.work;
+  const {state, fault} = page.store;
   return html`<div class="change-state change-state--${state}">
     <span role="status">${t(`change.state.${state}`)}</span>
     ${

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {failureOf} from '../../api/failure.js';
 import {inTheEnd} from '../../api/persistence.js';
@@ -11,7 +12,7 @@ import {following} from './following.js';
 import {impactPart} from './impact-part.js';
 import {publishPart} from './publish-part.js';
 import {lostView} from './rescue-view.js';
-import {draftWork} from './work.js';
+import {draftStore} from './draft-store.js';
 import {wordsOf} from './words.js';
 
 const PARTS = {files: filesPart, check: checkPart, impact: impactPart, publish: publishPart};
@@ -24,9 +25,9 @@ export function draftPage(of, draw) {
   let part = 'files';
   let values = {};
 
-  page.work = draftWork(of, heard);
-  page.check = draftCheck(page.work.path, () => told('checked'));
-  const follower = following(page.work);
+  page.store = draftStore(of, heard);
+  page.check = draftCheck(page.store.path, () => told('checked'));
+  const follower = following(page.store);
 
   function heard(what, names) {
     if (what === 'others') {
@@ -54,28 +55,28 @@ export function draftPage(of, draw) {
 
   /** After a refusal: sends again, and follows again. */
   page.goOn = () => {
-    page.work.save();
+    page.store.save();
     follower.now();
   };
 
   page.learnWords = () => {
-    page.words = wordsOf(...DECLARING.map((name) => page.work.buffers.get(name)?.text));
+    page.words = wordsOf(...DECLARING.map((name) => page.store.buffers.get(name)?.text));
   };
 
   async function load() {
     page.fault = null;
     draw();
     try {
-      await inTheEnd(page.work.open, () => !page.work.closed);
-      page.leftBehind = page.work.leftBehind();
-      await Promise.all(DECLARING.filter((name) => page.work.names().includes(name)).map(page.work.read));
+      await inTheEnd(page.store.open, () => !page.store.closed);
+      page.leftBehind = page.store.leftBehind();
+      await Promise.all(DECLARING.filter((name) => page.store.names().includes(name)).map(page.store.read));
       page.learnWords();
       page.ready = true;
       page.check.run();
       parts[part].show(values);
       follower.start();
     } catch (fault) {
-      page.leftBehind = page.work.leftBehind();
+      page.leftBehind = page.store.leftBehind();
       page.fault = failureOf(fault);
     }
     draw();
@@ -96,7 +97,7 @@ export function draftPage(of, draw) {
     },
     close() {
       follower.stop();
-      page.work.close();
+      page.store.close();
       page.check.close();
       Object.values(parts).forEach((each) => each.close?.());
     },
@@ -108,5 +109,5 @@ function faultView(page, load) {
 }
 
 function readyView(page, part, shown) {
-  return page.work.state === 'gone' ? lostView(page) : html`${barView(page, Object.keys(PARTS), part)} ${shown.view()}`;
+  return page.store.state === 'gone' ? lostView(page) : html`${barView(page, Object.keys(PARTS), part)} ${shown.view()}`;
 }

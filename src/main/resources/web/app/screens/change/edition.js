@@ -1,9 +1,10 @@
+// @ts-check
 import {html} from 'lit';
 import {call} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
-import {moment, said, t} from '../../shell/language.js';
+import {moment, localized, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
 import {go} from '../../shell/routes.js';
@@ -58,7 +59,7 @@ export function editionPage(of, draw) {
           <a class="utrecht-link" href="#/change">${t('change.title')}</a>
         </nav>
         <h1 class="utrecht-heading-1">
-          ${said(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
+          ${localized(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
         </h1>
         ${fault ? failedView(fault, load) : ''}
         ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}

@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {withCode} from '../../shell/with-code.js';
 import {ownName} from './paths.js';
 
@@ -9,7 +10,7 @@ export function faultsOf(page, name) {
     line,
     column,
     code,
-    text: `${said(message)}\n${said(remedy)}`,
+    text: `${localized(message)}\n${localized(remedy)}`,
   }));
 }
 
@@ -57,7 +58,7 @@ function faultView({of}, fault, goTo) {
       ${place}
     </button>
     <code class="change-fault__code">${code}</code>
-    <p class="change-fault__text">${withCode(said(message))}</p>
-    <p class="change-fault__text change-fault__remedy">${withCode(said(remedy))}</p>
+    <p class="change-fault__text">${withCode(localized(message))}</p>
+    <p class="change-fault__text change-fault__remedy">${withCode(localized(remedy))}</p>
   </li>`;
 }

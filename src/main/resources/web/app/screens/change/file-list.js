@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {t} from '../../shell/language.js';
 import {go} from '../../shell/routes.js';
@@ -13,7 +14,7 @@ export function kindOf(name) {
 
 /** The files of a draft by kind; on a phone a list to choose from. */
 export function fileList(page, open, adding) {
-  const names = page.work.names();
+  const names = page.store.names();
   const groups = GROUPS.map((kind) => ({kind, names: names.filter((name) => kindOf(name) === kind)})).filter(
     (group) => group.names.length,
   );
@@ -52,7 +53,7 @@ function groupView(page, {kind, names}, open) {
       return html`<li>
         <a href=${draftAddress(page.of, 'files', {file: name})} aria-current=${name === open ? 'true' : 'false'}>
           <span class="change-nav__name">${name.replace('cases/', '')}</span>
-          ${page.work.isDirty(name) ? html`<span class="change-nav__mark" title=${t('change.unsaved')}>●<span class="unseen"> ${t('change.unsaved')}</span></span>` : ''}
+          ${page.store.isDirty(name) ? html`<span class="change-nav__mark" title=${t('change.unsaved')}>●<span class="unseen"> ${t('change.unsaved')}</span></span>` : ''}
           ${count ? html`<span class="change-count">${count}<span class="unseen"> ${t('change.fault-word', {count})}</span></span>` : ''}
         </a>
       </li>`;

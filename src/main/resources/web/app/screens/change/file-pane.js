@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {t} from '../../shell/language.js';
 import {loadingView} from '../../shell/loading-view.js';
@@ -5,9 +6,9 @@ import {conflictView} from './conflict-view.js';
 
 /** What stands where a file is edited: two versions to bring together, or what `shown` gives. */
 export function filePane(page, at, shown, actions) {
-  const conflict = page.work.conflicts.get(at.name);
+  const conflict = page.store.conflicts.get(at.name);
   if (conflict) {
-    const mine = page.work.buffers.get(at.name).text;
+    const mine = page.store.buffers.get(at.name).text;
     return conflictView({name: at.name, mine, theirs: conflict.theirs, resolved: actions.resolved, draw: page.draw});
   }
   return at.loading ? html`<div class="change-editor change-editor--loading">${loadingView()}</div>` : shown();

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {failureOf} from '../../api/failure.js';
 import {failedView} from '../../shell/failure-view.js';
@@ -13,7 +14,7 @@ import {tableView} from './table-view.js';
 
 /** The files of a draft, one of them open in an editor; tables as tables, with the text at hand. */
 export function filesPart(page) {
-  const {work, of} = page;
+  const {store, of} = page;
   const at = {name: null, fault: null, asText: false, loading: false, removing: false};
   const adding = newFile(page, (name) => go(draftAddress(of, 'files', {file: name})));
   const grid = tableView(page, typed);
@@ -23,9 +24,9 @@ export function filesPart(page) {
   let wish = null;
 
   async function show({file, line, column}) {
-    const name = work.names().includes(file)
+    const name = store.names().includes(file)
       ? file
-      : (work.names().find((each) => each.endsWith('.drl')) ?? work.names()[0]);
+      : (store.names().find((each) => each.endsWith('.drl')) ?? store.names()[0]);
     wish = line ? {line: Number(line), column: Number(column ?? 0)} : null;
     if (name !== file) {
       note(draftAddress(of, 'files', {file: name}));
@@ -34,7 +35,7 @@ export function filesPart(page) {
       name,
       fault: null,
       removing: false,
-      loading: !work.buffers.has(name),
+      loading: !store.buffers.has(name),
       asText: at.asText || wish !== null,
     });
     page.draw();
@@ -45,7 +46,7 @@ export function filesPart(page) {
     const {name} = at;
     try {
       at.fault = null;
-      await work.read(name);
+      await store.read(name);
     } catch (fault) {
       at.fault = failureOf(fault);
     }
@@ -71,11 +72,11 @@ export function filesPart(page) {
   }
 
   function showGrid() {
-    grid.show(at.name, work.buffers.get(at.name)?.text);
+    grid.show(at.name, store.buffers.get(at.name)?.text);
   }
 
   function typed(name, text) {
-    work.edit(name, text);
+    store.edit(name, text);
     if (name.endsWith('.yaml')) {
       page.learnWords();
     }
@@ -96,11 +97,11 @@ export function filesPart(page) {
       document.getElementById(removing ? 'remove-yes' : 'remove-file').focus();
     },
     remove() {
-      work.edit(at.name, null);
+      store.edit(at.name, null);
       go(draftAddress(of));
     },
     resolved(text) {
-      work.resolve(at.name, text);
+      store.resolve(at.name, text);
       editor.refresh();
       showGrid();
       page.draw();

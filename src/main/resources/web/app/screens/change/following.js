@@ -1,29 +1,30 @@
+// @ts-check
 import {Refused} from '../../api/client.js';
 
 const PAUSE = 5000;
 
 /** Looks every few seconds for what others change in a draft; once refused it stops asking until something is saved. */
-export function following(work) {
+export function following(store) {
   let timer = null;
   let stopped = false;
 
   async function look() {
-    if (work.state === 'refused') {
+    if (store.state === 'refused') {
       stopped = true;
       return;
     }
     try {
       if (!document.hidden) {
-        await work.follow();
+        await store.follow();
       }
     } catch (fault) {
       if (fault instanceof Refused) {
         stopped = true;
-        work.refuse(fault);
+        store.refuse(fault);
         return;
       }
     }
-    if (!work.closed) {
+    if (!store.closed) {
       soon();
     }
   }

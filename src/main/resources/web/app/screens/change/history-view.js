@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failedView} from '../../shell/failure-view.js';
 import {moment, t} from '../../shell/language.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {call, get, Refused} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {call, get} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
@@ -10,7 +11,7 @@ const PAUSE = 700;
 
 /** Replays the decisions that were recorded by the draft: what would have come out otherwise. */
 export function impactPart(page) {
-  const {work, of} = page;
+  const {store, of} = page;
   const at = {run: null, fault: null, from: '', until: '', busy: false, revision: null};
   let timer = null;
 
@@ -18,8 +19,8 @@ export function impactPart(page) {
     Object.assign(at, {busy: true, fault: null, run: null});
     page.draw();
     try {
-      await work.save();
-      at.revision = work.draft.revision;
+      await store.save();
+      at.revision = store.draft.revision;
       at.run = (await call('/v1/replays', {method: 'POST', body: order()})).body;
       timer = setTimeout(follow, PAUSE);
     } catch (fault) {
@@ -41,12 +42,12 @@ export function impactPart(page) {
     try {
       at.run = await inTheEnd(
         () => get(`/v1/replays/${at.run.id}`),
-        () => !work.closed,
+        () => !store.closed,
       );
     } catch (fault) {
       at.fault = failureOf(fault);
     }
-    if (!work.closed && !at.fault && running(at.run)) {
+    if (!store.closed && !at.fault && running(at.run)) {
       timer = setTimeout(follow, PAUSE);
     }
     page.draw();

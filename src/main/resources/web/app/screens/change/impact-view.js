@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {failedView} from '../../shell/failure-view.js';
 import {number, t} from '../../shell/language.js';
@@ -37,7 +38,7 @@ export function runView(page, at, cancel) {
     </div>`;
   }
   const {same, different, refused} = run.counts;
-  const outdated = at.revision !== page.work.draft.revision;
+  const outdated = at.revision !== page.store.draft.revision;
   return html` ${outdated ? html`<p class="utrecht-paragraph change-outdated">${t('change.outdated')}</p>` : ''}
     ${run.state === 'done' ? '' : html`<p class="utrecht-paragraph">${t(`change.run.${run.state}`)} ${run.reason ?? ''}</p>`}
     <p class="change-verdict change-verdict--${different + refused ? 'bad' : 'good'}" role="status">

@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {t} from '../../shell/language.js';
 
@@ -10,13 +11,13 @@ export function newFile(page, made) {
   function add(event) {
     event.preventDefault();
     const name = at.name.trim();
-    const taken = page.work.names().includes(name);
+    const taken = page.store.names().includes(name);
     at.problem = taken ? 'change.name-taken' : NAME.test(name) ? null : 'change.name-wrong';
     if (at.problem) {
       event.target.querySelector('input').focus();
       return page.draw();
     }
-    page.work.edit(name, start(name));
+    page.store.edit(name, start(name));
     Object.assign(at, {open: false, name: ''});
     page.draw();
     return made(name);

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {call} from '../../api/client.js';
 import {editionPath, filePath} from '../../api/paths.js';
@@ -27,23 +28,23 @@ export function overtakenView(names, takeOverAll) {
  * @param names of the files that others changed
  */
 export async function takeOver(page, before, folder, names) {
-  const {work, of} = page;
+  const {store, of} = page;
   const above = editionPath(of);
   for (const name of names) {
     const theirs = has(folder, name) ? (await call(filePath(above, name))).body : null;
     const base =
       before && has(before, name) ? (await call(filePath(`${above}/rule-sets/${before.revision}`, name))).body : null;
-    const mine = work.names().includes(name) ? (await work.read(name)).text : null;
-    takeIn(work, name, {base, mine, theirs});
+    const mine = store.names().includes(name) ? (await store.read(name)).text : null;
+    takeIn(store, name, {base, mine, theirs});
   }
 }
 
-function takeIn(work, name, {base, mine, theirs}) {
+function takeIn(store, name, {base, mine, theirs}) {
   const together = bring(base, mine, theirs);
   if (together === undefined) {
-    work.setAside(name, theirs);
+    store.setAside(name, theirs);
   } else if (together !== mine) {
-    work.edit(name, together);
+    store.edit(name, together);
   }
 }
 

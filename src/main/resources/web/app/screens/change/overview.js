@@ -1,8 +1,9 @@
+// @ts-check
 import {html} from 'lit';
 import {failureOf} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {getInTheEnd} from '../../api/persistence.js';
-import {day, moment, said, t} from '../../shell/language.js';
+import {day, moment, localized, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
 import {draftAddress, editionAddress} from './paths.js';
@@ -53,7 +54,7 @@ function openDrafts(drafts, policies) {
               const {label} = policies.find((policy) => policy.id === draft.policy);
               return html`<li class="panel change-card">
                 <a class="utrecht-link change-card__name" href=${draftAddress({...draft, draft: draft.id})}
-                  >${said(label) || draft.policy}, <span class="whole">${draft.edition}</span></a
+                  >${localized(label) || draft.policy}, <span class="whole">${draft.edition}</span></a
                 >
                 <p class="change-card__quiet">
                   ${t('change.draft-by', {by: draft.by ?? t('change.somebody'), at: moment(draft.at)})}
@@ -73,7 +74,7 @@ function editions(policies) {
       ${policies.map(
         (policy) =>
           html`<li class="panel change-card">
-            <h3 class="utrecht-heading-4">${said(policy.label) || policy.id}</h3>
+            <h3 class="utrecht-heading-4">${localized(policy.label) || policy.id}</h3>
             <ul class="change-card__editions">
               ${policy.editions.map(
                 (edition) =>

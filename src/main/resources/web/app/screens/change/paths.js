@@ -1,3 +1,4 @@
+// @ts-check
 import {editionPath} from '../../api/paths.js';
 import {address} from '../../shell/routes.js';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {call, get, Refused} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
@@ -16,7 +17,7 @@ import {haveSeen, seenRevision} from './unsaved.js';
 
 /** Puts the draft in place, with a reason, on condition that the folder is still as its maker saw it. */
 export function publishPart(page) {
-  const {of, work} = page;
+  const {of, store} = page;
   const at = {
     folder: null,
     fault: null,
@@ -32,7 +33,7 @@ export function publishPart(page) {
     try {
       at.fault = null;
       settle();
-      at.folder = await getInTheEnd(`${editionPath(of)}/files`, () => !work.closed);
+      at.folder = await getInTheEnd(`${editionPath(of)}/files`, () => !store.closed);
       at.overtaken = at.folder.revision === seen() ? null : await overtaken();
     } catch (fault) {
       at.fault = failureOf(fault);
@@ -42,13 +43,13 @@ export function publishPart(page) {
 
   /** What others put in place has been taken into account once nothing of it waits to be brought together. */
   function settle() {
-    if (at.merging && work.conflicts.size === 0) {
+    if (at.merging && store.conflicts.size === 0) {
       haveSeen(of.draft, at.merging);
       Object.assign(at, {merging: null, overtaken: null});
     }
   }
 
-  const seen = () => seenRevision(of.draft) ?? work.draft.base;
+  const seen = () => seenRevision(of.draft) ?? store.draft.base;
 
   /** What others put in place since this draft began; where nobody kept what it began from, all that differs. */
   async function overtaken() {
@@ -66,8 +67,8 @@ export function publishPart(page) {
     at.busy = true;
     page.draw();
     try {
-      await work.save();
-      await call(`${work.path}/publication`, {
+      await store.save();
+      await call(`${store.path}/publication`, {
         method: 'POST',
         body: {reason: at.reason.trim()},
         headers: {'If-Match': `"${seen()}"`},
@@ -96,8 +97,8 @@ export function publishPart(page) {
 
   async function discard() {
     try {
-      await call(work.path, {method: 'DELETE'});
-      work.letGo();
+      await call(store.path, {method: 'DELETE'});
+      store.letGo();
       haveDone('change.discarded');
       go(editionAddress(of));
     } catch (fault) {
@@ -130,7 +131,7 @@ export function publishPart(page) {
         at.fault = failureOf(fault);
       }
       page.draw();
-      const [conflict] = work.conflicts.keys();
+      const [conflict] = store.conflicts.keys();
       if (conflict) {
         go(draftAddress(of, 'files', {file: conflict}));
       }

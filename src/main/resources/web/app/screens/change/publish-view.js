@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {t} from '../../shell/language.js';
 import {differing} from './differing.js';
@@ -8,9 +9,9 @@ import {reasonField} from './reason.js';
 
 /** What publishing a draft would change, what stands in the way, the reason, and the way out. */
 export function publishView(page, at, actions) {
-  const {work, check} = page;
-  const names = differing(at.folder.files, work.draft.files);
-  const ready = names.length > 0 && check.report?.accepted && !at.overtaken && work.conflicts.size === 0;
+  const {store, check} = page;
+  const names = differing(at.folder.files, store.draft.files);
+  const ready = names.length > 0 && check.report?.accepted && !at.overtaken && store.conflicts.size === 0;
   return html` <p class="utrecht-paragraph change-lead">${t('change.publish-lead')}</p>
     ${at.overtaken ? overtakenView(at.overtaken.names, actions.takeOver) : ''}
     <h3 class="utrecht-heading-3">${t('change.what-changes', {count: names.length})}</h3>
@@ -31,7 +32,7 @@ export function publishView(page, at, actions) {
           </p>`
         : ''
     }
-    ${work.conflicts.size ? html`<p class="change-verdict change-verdict--bad">${t('change.first-merge', {names: [...work.conflicts.keys()].join(', ')})}</p>` : ''}
+    ${store.conflicts.size ? html`<p class="change-verdict change-verdict--bad">${t('change.first-merge', {names: [...store.conflicts.keys()].join(', ')})}</p>` : ''}
     <form class="change-form" @submit=${actions.publish} novalidate>
       ${reasonField({id: 'publish-reason', reason: at.reason, problem: at.problem, write: actions.write})}
       <p class="change-actions">

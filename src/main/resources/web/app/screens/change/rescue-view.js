@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {call} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
@@ -21,10 +22,10 @@ export function leftBehindView(page) {
   return html`<div class="utrecht-alert utrecht-alert--warning change-left" role="alert">
     <p class="utrecht-paragraph">${t('change.left-behind', {names: names.join(', ')})}</p>
     <p class="change-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${done(page.work.takeUp)}>
+      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${done(page.store.takeUp)}>
         ${t('change.take-up')}
       </button>
-      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${done(page.work.letGo)}>
+      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${done(page.store.letGo)}>
         ${t('change.let-go')}
       </button>
     </p>
@@ -33,7 +34,7 @@ export function leftBehindView(page) {
 
 /** The draft is no more. What was typed and did not arrive can go into a new one. */
 export function lostView(page) {
-  const names = Object.keys(page.work.leftBehind());
+  const names = Object.keys(page.store.leftBehind());
   return html`<div class="utrecht-alert utrecht-alert--warning change-alert" role="alert">
     <p class="utrecht-paragraph">${t('change.gone')}</p>
     ${names.length ? html`<p class="utrecht-paragraph">${t('change.gone-typed', {names: names.join(', ')})}</p>` : ''}
@@ -58,8 +59,8 @@ export function lostView(page) {
 async function moveToNew(page) {
   try {
     const {body} = await call(`${editionPath(page.of)}/drafts`, {method: 'POST'});
-    unsaved(body.id).write(page.work.leftBehind());
-    page.work.letGo();
+    unsaved(body.id).write(page.store.leftBehind());
+    page.store.letGo();
     go(draftAddress({...page.of, draft: body.id}));
   } catch (fault) {
     page.fault = failureOf(fault);

@@ -1,3 +1,4 @@
+// @ts-check
 import {render} from 'lit';
 import {on} from '../../shell/events.js';
 import {draftPage} from './draft.js';

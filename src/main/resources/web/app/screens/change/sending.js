@@ -1,29 +1,30 @@
+// @ts-check
 import {Away, call, get, Refused} from '../../api/client.js';
 import {back} from '../../api/connection.js';
-import {hashOf, takeInAll} from './served.js';
+import {hashOf, takeInAll} from './server-file.js';
 
 /**
  * Sends what was typed in a draft. Where others changed the draft that is taken in first; where the service is away it waits; where it
  * refuses, nothing goes any more.
  */
-export function sending(work, typed, heard) {
+export function sending(store, edits, heard) {
   /** Sends until all has arrived or cannot. */
   async function all() {
-    for (let files = typed.toSend(); Object.keys(files).length; files = typed.toSend()) {
+    for (let files = edits.toSend(); Object.keys(files).length; files = edits.toSend()) {
       if (!(await send(files))) {
         return;
       }
     }
-    work.turn(typed.conflicts.size ? 'conflict' : 'saved');
+    store.turn(edits.conflicts.size ? 'conflict' : 'saved');
   }
 
   /** Gives whether to go on. */
   async function send(files) {
-    work.turn('saving');
+    store.turn('saving');
     try {
-      const headers = {'If-Match': `"${work.draft.revision}"`, 'Content-Type': 'application/merge-patch+json'};
-      work.draft = (await call(work.path, {method: 'PATCH', body: {files}, headers})).body;
-      typed.arrived(files, (name) => hashOf(work.draft, name));
+      const headers = {'If-Match': `"${store.draft.revision}"`, 'Content-Type': 'application/merge-patch+json'};
+      store.draft = (await call(store.path, {method: 'PATCH', body: {files}, headers})).body;
+      edits.arrived(files, (name) => hashOf(store.draft, name));
       heard('saved');
       return true;
     } catch (fault) {
@@ -34,14 +35,14 @@ export function sending(work, typed, heard) {
   /** Gives whether to go on after that fault. */
   async function recover(fault) {
     if (fault instanceof Away) {
-      work.turn('away');
+      store.turn('away');
       await back();
       return true;
     }
     if (fault instanceof Refused && fault.problem.status === 412) {
       return reconciled();
     }
-    work.refuse(fault);
+    store.refuse(fault);
     return false;
   }
 
@@ -56,10 +57,10 @@ export function sending(work, typed, heard) {
 
   /** Takes in what others changed. */
   async function reconcile() {
-    const now = await get(work.path);
-    const touched = await takeInAll(work.path, typed, work.draft, now);
-    work.draft = now;
-    typed.remember();
+    const now = await get(store.path);
+    const touched = await takeInAll(store.path, edits, store.draft, now);
+    store.draft = now;
+    edits.remember();
     heard('others', touched);
   }
 

@@ -1,3 +1,4 @@
+// @ts-check
 import {rowsOf, textOf} from './table.js';
 
 const AT_ONCE = 100;

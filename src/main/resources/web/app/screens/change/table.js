@@ -1,3 +1,4 @@
+// @ts-check
 import Papa from 'papaparse';
 
 /** The rows of a table, the first of them its header. Every row is as wide as the widest. */

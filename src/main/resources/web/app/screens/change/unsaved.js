@@ -1,4 +1,5 @@
-import {keep, recall} from '../../shell/kept.js';
+// @ts-check
+import {keep, recall} from '../../shell/local-store.js';
 
 /**
  * What was typed in a draft and has not reached the service: kept in this browser until it has. By file: `{base, text}`, the

@@ -1,3 +1,4 @@
+// @ts-check
 import {parseDocument} from 'yaml';
 
 const NONE = {

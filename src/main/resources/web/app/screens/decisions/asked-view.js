@@ -1,7 +1,8 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {said, t} from '../../shell/language.js';
-import {received} from '../weigh/case.js';
-import {dayText} from '../weigh/wording.js';
+import {localized, t} from '../../shell/language.js';
+import {received} from '../../weighing/case.js';
+import {dayText} from '../../weighing/wording.js';
 
 /** What was asked: each finding with its value, where that was found, when, and what was noted. */
 export function askedView({request}, words) {
@@ -39,7 +40,7 @@ export function openView({missing = []}, words) {
     : html`<details class="panel disclosure open-then">
         <summary>${t('decisions.open', {count: missing.length})}</summary>
         <ul class="tight">
-          ${missing.map((one) => html`<li><strong>${words.indicator(one.indicator)}.</strong> ${said(one.question)}</li>`)}
+          ${missing.map((one) => html`<li><strong>${words.indicator(one.indicator)}.</strong> ${localized(one.question)}</li>`)}
         </ul>
       </details>`;
 }

@@ -1,5 +1,6 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 
 /** Every rule that the answer cites, once: on paper, where nothing unfolds. */
 export function citedView(answer, words) {
@@ -11,7 +12,7 @@ export function citedView(answer, words) {
           ${answer.rules.map(
             (rule) =>
               html`<li>
-                ${said(rule.text)}
+                ${localized(rule.text)}
                 <span class="on-paper__where"
                   >${rule.id} · ${words.document(rule.source.document)}, ${rule.source.section} ·
                   ${t(`weigh.why.${rule.basis}`)}</span

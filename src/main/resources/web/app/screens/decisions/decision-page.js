@@ -1,3 +1,4 @@
+// @ts-check
 import {answered, call} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
 import {nameOf, save} from '../../shell/saving.js';

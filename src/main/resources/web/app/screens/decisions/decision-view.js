@@ -1,11 +1,12 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failureView} from '../../shell/failure-view.js';
 import {moment, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
-import {preconditionsView, followsView} from '../weigh/answer-view.js';
-import {compassView} from '../weigh/compass-view.js';
-import {mark, tone, word} from '../weigh/levels.js';
-import {why} from '../weigh/why-view.js';
+import {preconditionsView, followsView} from '../../weighing/answer-view.js';
+import {compassView} from '../../weighing/compass-view.js';
+import {mark, tone, word} from '../../weighing/levels.js';
+import {why} from '../../weighing/why-view.js';
 import {askedView, openView} from './asked-view.js';
 import {citedView} from './cited-view.js';
 import {wordsOf} from './editions.js';

@@ -1,8 +1,9 @@
+// @ts-check
 import {html} from 'lit';
 import {get, Refused} from '../../api/client.js';
-import {said} from '../../shell/language.js';
-import {edition, rules} from '../weigh/editions.js';
-import {wording} from '../weigh/wording.js';
+import {localized} from '../../shell/language.js';
+import {edition, rules} from '../../weighing/editions.js';
+import {wording} from '../../weighing/wording.js';
 
 const NOTHING = {
   tracks: [],
@@ -34,8 +35,8 @@ export async function editionOf({policy, edition: name}) {
 export function wordsOf(edition) {
   return {
     ...wording(edition),
-    question: (id) => said(edition.questions.find((one) => one.id === id)?.label) || id,
-    edition: html`${said(edition.label) || edition.policy} <span class="whole">(${edition.edition})</span>`,
+    question: (id) => localized(edition.questions.find((one) => one.id === id)?.label) || id,
+    edition: html`${localized(edition.label) || edition.policy} <span class="whole">(${edition.edition})</span>`,
   };
 }
 

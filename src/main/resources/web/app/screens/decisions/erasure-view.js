@@ -1,9 +1,10 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {identity, may} from '../../api/identity.js';
 import {key} from '../../api/key.js';
 import {failureView} from '../../shell/failure-view.js';
 import {moment, t} from '../../shell/language.js';
-import {received} from '../weigh/case.js';
+import {received} from '../../weighing/case.js';
 
 /** Taking what may name a person from it, for good: once confirmed. Who has no key yet is asked for one. */
 export function erasureView({erased, actions}, decision) {

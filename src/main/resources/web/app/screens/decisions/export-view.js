@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failureView} from '../../shell/failure-view.js';
 import {number, t} from '../../shell/language.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {day, moment, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';

@@ -1,6 +1,7 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {said, t} from '../../shell/language.js';
-import {word} from '../weigh/levels.js';
+import {localized, t} from '../../shell/language.js';
+import {word} from '../../weighing/levels.js';
 import {isDay, LEVELS, narrows} from './filter.js';
 
 /** What decisions are found by. What is typed stands until one searches. */
@@ -16,7 +17,7 @@ export function filterView({page, policies, actions}) {
       ${choice(
         'policy',
         form,
-        policies.map((one) => [one.id, said(one.label) || one.id]),
+        policies.map((one) => [one.id, localized(one.label) || one.id]),
         actions,
       )}
       ${choice('edition', form, editionsOf(policies, form.policy), actions, form.policy === '')}

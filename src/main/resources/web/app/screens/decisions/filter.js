@@ -1,3 +1,4 @@
+// @ts-check
 import {address} from '../../shell/routes.js';
 
 export const LEVELS = ['engage', 'engage-reactively', 'do-not-engage', 'undetermined'];
@@ -15,7 +16,7 @@ export function narrows(filter) {
 }
 
 /** What is wrong with it: `order` where it ends before it begins, else null. */
-export function wrong({from, to}) {
+export function wrong(/** @type {{from?: string, to?: string}} */ {from, to}) {
   return isDay(from) && isDay(to) && from > to ? 'order' : null;
 }
 

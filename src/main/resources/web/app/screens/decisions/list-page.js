@@ -1,7 +1,8 @@
+// @ts-check
 import {get} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
 import {go} from '../../shell/routes.js';
-import {policies} from '../weigh/editions.js';
+import {policies} from '../../weighing/editions.js';
 import {editionOf, wordsOf} from './editions.js';
 import {exporting} from './exporting.js';
 import {addressOf, filterOf, pathOf, wrong} from './filter.js';

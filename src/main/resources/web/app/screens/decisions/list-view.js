@@ -1,8 +1,9 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failureView} from '../../shell/failure-view.js';
 import {moment, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
-import {mark, word} from '../weigh/levels.js';
+import {mark, word} from '../../weighing/levels.js';
 import {exportView} from './export-view.js';
 import {addressOf, narrows} from './filter.js';
 import {filterView} from './filter-view.js';

@@ -1,7 +1,8 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failureView} from '../../shell/failure-view.js';
-import {said, t} from '../../shell/language.js';
-import {mark, word} from '../weigh/levels.js';
+import {localized, t} from '../../shell/language.js';
+import {mark, word} from '../../weighing/levels.js';
 
 const WORDS = [
   'engage',
@@ -83,5 +84,5 @@ function read(value) {
   if (WORDS.includes(value)) {
     return word(value);
   }
-  return value.startsWith('{') ? said(JSON.parse(value)) : t('weigh.wonder.present');
+  return value.startsWith('{') ? localized(JSON.parse(value)) : t('weigh.wonder.present');
 }

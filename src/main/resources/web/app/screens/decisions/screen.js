@@ -1,3 +1,4 @@
+// @ts-check
 import {html, render} from 'lit';
 import {key} from '../../api/key.js';
 import {on} from '../../shell/events.js';

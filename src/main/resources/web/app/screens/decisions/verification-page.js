@@ -1,3 +1,4 @@
+// @ts-check
 import {get} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
 import {save} from '../../shell/saving.js';

@@ -1,8 +1,9 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failureView} from '../../shell/failure-view.js';
 import {moment, number, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
-import {mark} from '../weigh/levels.js';
+import {mark} from '../../weighing/levels.js';
 
 /** Verifying the chain of decisions, and the outcome in words. */
 export function verificationView({verified, actions, back}) {

@@ -1,5 +1,6 @@
-import {addressOf} from '../weigh/address.js';
-import {emptyCase, received} from '../weigh/case.js';
+// @ts-check
+import {addressOf} from '../../weighing/address.js';
+import {emptyCase, received} from '../../weighing/case.js';
 
 /** Where the case of a decision is weighed again: with the rules of now, unless it named an edition itself. */
 export function weighAddress({policy, question, referenceDate, reference = '', request}) {

@@ -1,15 +1,16 @@
+// @ts-check
 import {diffWords} from 'diff';
 import {html} from 'lit';
 import {basis, lines} from '../../policies/rule-words.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 
 const TEXTS = {
   title: (rule) => rule.title,
-  text: (rule) => said(rule.text),
+  text: (rule) => localized(rule.text),
   source: (rule) => rule.source.section,
   basis,
   when: (rule) => lines(rule.when).join('\n'),
-  then: (rule) => rule.then.map(said).join('\n'),
+  then: (rule) => rule.then.map(localized).join('\n'),
 };
 
 /** What is another thing altogether when it differs: there is no use in comparing its words. */
@@ -19,7 +20,7 @@ const WHOLE = ['source', 'basis'];
 export function changedRule(changed, names) {
   const parts = changed.parts.filter((part) => TEXTS[part](changed.before) !== TEXTS[part](changed.after));
   return html`<article class="compared-rule">
-    <h3 class="utrecht-heading-4">${said(changed.after.text)}</h3>
+    <h3 class="utrecht-heading-4">${localized(changed.after.text)}</h3>
     <p class="quiet"><code class="utrecht-code">${changed.id}</code></p>
     ${
       parts.length

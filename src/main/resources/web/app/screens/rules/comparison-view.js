@@ -1,9 +1,10 @@
+// @ts-check
 import {html} from 'lit';
 import {may} from '../../api/identity.js';
 import {unread} from '../../parts/reading-view.js';
 import {ofEdition} from '../../policies/paths.js';
 import {ruleSets, setName} from '../../policies/rule-sets.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {address, go} from '../../shell/routes.js';
 import {differences} from './differences-view.js';
 
@@ -22,7 +23,7 @@ export function comparison(reads, draw) {
     return html`<nav class="utrecht-breadcrumb-nav crumbs" aria-label=${t('rules.where')}>
         <a class="utrecht-link" href=${address('rules')}>${t('rules.name')}</a> <span aria-hidden="true">›</span>
         <a class="utrecht-link" href=${address('rules', [known.policy, known.edition])}
-          >${said(known.label)}, ${known.edition}</a
+          >${localized(known.label)}, ${known.edition}</a
         >
         <span aria-hidden="true">›</span> <span>${t('rules.compare.title')}</span>
       </nav>

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {t} from '../../shell/language.js';

@@ -1,6 +1,7 @@
+// @ts-check
 import {html} from 'lit';
 import {phrases} from '../../policies/rule-words.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {changedRule} from './changed-rule-view.js';
 
 /** What two rule sets differ in: changed, new and gone rules, and other files. `names` says what the two are. */
@@ -53,9 +54,9 @@ function list(rules) {
     ${rules.map(
       (rule) =>
         html`<li class="compared-rule">
-          <h3 class="utrecht-heading-4">${said(rule.text)}</h3>
+          <h3 class="utrecht-heading-4">${localized(rule.text)}</h3>
           ${phrases(rule.when)}
-          <p class="rule__conclusion">${rule.then.map(said).join('; ')}</p>
+          <p class="rule__conclusion">${rule.then.map(localized).join('; ')}</p>
           <p class="quiet">${rule.source.section} · <code class="utrecht-code">${rule.id}</code></p>
         </li>`,
     )}

@@ -1,6 +1,7 @@
+// @ts-check
 import {html} from 'lit';
 import {may} from '../../api/identity.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
 import {period} from './overview-view.js';
 import {inTime} from './timeline.js';
@@ -8,7 +9,7 @@ import {inTime} from './timeline.js';
 /** What edition this is, how it stands, and what else one can do with it. `rules` is null while they are not known. */
 export function editionHead(policies, known, edition, rules) {
   const policy = policies.find(({id}) => id === known.policy);
-  const name = said(known.label) || said(policy.label) || known.policy;
+  const name = localized(known.label) || localized(policy.label) || known.policy;
   return html`<nav class="utrecht-breadcrumb-nav crumbs" aria-label=${t('rules.where')}>
       <a class="utrecht-link" href=${address('rules')}>${t('rules.name')}</a> <span aria-hidden="true">›</span>
       <span>${name}</span>
@@ -56,7 +57,7 @@ function faults(known, edition) {
           (fault) =>
             html`<li>
               <code class="utrecht-code">${fault.file}${fault.line ? `:${fault.line}` : ''}</code>
-              ${fault.code === 'recorded-case-differs' ? differs(known, fault) : `${said(fault.message)} ${said(fault.remedy)}`}
+              ${fault.code === 'recorded-case-differs' ? differs(known, fault) : `${localized(fault.message)} ${localized(fault.remedy)}`}
             </li>`,
         )}
       </ul>

@@ -1,3 +1,4 @@
+// @ts-check
 import {html} from 'lit';
 import {may} from '../../api/identity.js';
 import {all} from '../../parts/reading.js';

@@ -1,4 +1,5 @@
-import {said} from '../../shell/language.js';
+// @ts-check
+import {localized} from '../../shell/language.js';
 import {folded, has, words} from '../../parts/search.js';
 import {conclusion, lines} from '../../policies/rule-words.js';
 
@@ -8,7 +9,7 @@ export function find(query, edition, rules) {
   if (wanted.length === 0) {
     return null;
   }
-  const called = new Map(edition.vocabulary.map((one) => [one.id, said(one.label)]));
+  const called = new Map(edition.vocabulary.map((one) => [one.id, localized(one.label)]));
   return {
     wanted,
     rules: new Set(rules.filter((rule) => has(folded(ruleText(rule, called)), wanted)).map((rule) => rule.id)),
@@ -22,7 +23,7 @@ function ruleText(rule, called) {
   return [
     rule.id,
     rule.title,
-    said(rule.text),
+    localized(rule.text),
     ...lines(rule.when),
     conclusion(rule),
     rule.source.title ?? '',
@@ -32,6 +33,6 @@ function ruleText(rule, called) {
 }
 
 function indicatorText(indicator) {
-  const values = (indicator.values ?? []).flatMap((value) => [value.id, said(value.label)]);
-  return [indicator.id, said(indicator.label), said(indicator.question), ...values].join('\n');
+  const values = (indicator.values ?? []).flatMap((value) => [value.id, localized(value.label)]);
+  return [indicator.id, localized(indicator.label), localized(indicator.question), ...values].join('\n');
 }

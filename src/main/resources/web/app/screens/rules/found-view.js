@@ -1,7 +1,8 @@
+// @ts-check
 import {html} from 'lit';
 import {marked} from '../../parts/search.js';
 import {conclusion} from '../../policies/rule-words.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
 
 const SHOWN = 8;
@@ -31,13 +32,13 @@ function ofEdition({one, edition, rules, hits}) {
   const parts = [one.policy, one.edition];
   const listed = rules.filter((rule) => hits.rules.has(rule.id));
   const named = edition.vocabulary.filter((indicator) => hits.indicators.has(indicator.id));
-  return html`<h3 class="utrecht-heading-3">${said(edition.label)}, ${t('rules.edition', {edition: one.edition})}</h3>
+  return html`<h3 class="utrecht-heading-3">${localized(edition.label)}, ${t('rules.edition', {edition: one.edition})}</h3>
     <ul class="found__list">
       ${named.slice(0, SHOWN).map(
         (indicator) =>
           html`<li>
             <a class="utrecht-link" href=${address('rules', parts, {indicator: indicator.id})}
-              >${marked(said(indicator.label), hits.wanted)}</a
+              >${marked(localized(indicator.label), hits.wanted)}</a
             >
             <span class="quiet">${t('rules.indicator')}</span>
           </li>`,
@@ -46,7 +47,7 @@ function ofEdition({one, edition, rules, hits}) {
         (rule) =>
           html`<li>
             <a class="utrecht-link" href=${address('rules', parts, {rule: rule.id})}
-              >${marked(said(rule.text), hits.wanted)}</a
+              >${marked(localized(rule.text), hits.wanted)}</a
             >
             <span class="quiet">${marked(conclusion(rule), hits.wanted)}</span>
           </li>`,

@@ -1,6 +1,7 @@
+// @ts-check
 import {html} from 'lit';
 import {marked} from '../../parts/search.js';
-import {number, said, t} from '../../shell/language.js';
+import {number, localized, t} from '../../shell/language.js';
 import {ruleLinks} from './rule-view.js';
 
 /** Something that a case can say, and which rules look at it. */
@@ -11,7 +12,7 @@ export function indicatorView(indicator, context) {
   const rules = context.relations.lookingAt(indicator.id);
   return html`<details class="rule" id=${id} .open=${open} @toggle=${(event) => context.toggle(id, event.target.open)}>
     <summary class="rule__summary">
-      <span class="rule__text">${marked(said(indicator.label), wanted)}</span>
+      <span class="rule__text">${marked(localized(indicator.label), wanted)}</span>
       <span class="rule__conclusion">${t('rules.looked-at', {count: rules.length})}</span>
     </summary>
     ${open ? body(indicator, rules, context, wanted) : ''}
@@ -23,7 +24,7 @@ function body(indicator, rules, context, wanted) {
     <dl class="rule-facts">
       <div class="rule-facts__part">
         <dt>${t('rules.asked')}</dt>
-        <dd>${marked(said(indicator.question), wanted)}</dd>
+        <dd>${marked(localized(indicator.question), wanted)}</dd>
       </div>
       <div class="rule-facts__part">
         <dt>${t('rules.answers')}</dt>
@@ -44,7 +45,7 @@ function body(indicator, rules, context, wanted) {
 function values(indicator, wanted) {
   if (indicator.values) {
     return html`<ul class="rule-links">
-      ${indicator.values.map((one) => html`<li>${marked(said(one.label), wanted)}</li>`)}
+      ${indicator.values.map((one) => html`<li>${marked(localized(one.label), wanted)}</li>`)}
     </ul>`;
   }
   if (indicator.type === 'number') {

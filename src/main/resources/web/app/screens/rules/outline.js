@@ -1,4 +1,5 @@
-import {said, t} from '../../shell/language.js';
+// @ts-check
+import {localized, t} from '../../shell/language.js';
 
 /**
  * An edition as people read it: sections with items, each with the rules that conclude on it. `{id, name, items}`; an item is
@@ -10,7 +11,7 @@ export function outline(edition, rules) {
     section('preconditions', 'precondition', edition.preconditions, rules),
     ...edition.compass.map((aspect) => ({
       ...section(`aspect-${aspect.id}`, 'component', aspect.components, rules),
-      name: t('rules.part.aspect', {name: said(aspect.label)}),
+      name: t('rules.part.aspect', {name: localized(aspect.label)}),
     })),
     section('indications', 'indication', edition.tracks, rules),
     section('advice', 'advice', edition.tracks, rules),
@@ -27,7 +28,7 @@ function section(id, kind, named, rules) {
   const general = (rule) => named.length > 1 && rule.concludes.filter((part) => part.kind === kind).length > 1;
   const items = named.map(({id: of, label}) => ({
     id: `${id}.${of}`,
-    name: said(label),
+    name: localized(label),
     rules: concluding.filter(
       (rule) => !general(rule) && rule.concludes.some((part) => part.kind === kind && part.id === of),
     ),

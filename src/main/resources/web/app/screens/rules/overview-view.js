@@ -1,6 +1,7 @@
+// @ts-check
 import {html} from 'lit';
 import {ofEdition} from '../../policies/paths.js';
-import {day, said, t} from '../../shell/language.js';
+import {day, localized, t} from '../../shell/language.js';
 import {address, note} from '../../shell/routes.js';
 import {find} from './finding.js';
 import {foundView} from './found-view.js';
@@ -38,7 +39,7 @@ export function overview(reads, draw) {
       ${policies.map(
         (policy) =>
           html`<section class="timeline__policy">
-            <h3 class="utrecht-heading-3">${said(policy.label) || policy.id}</h3>
+            <h3 class="utrecht-heading-3">${localized(policy.label) || policy.id}</h3>
             <ul>
               ${policy.editions.map((one) => row(one, line))}
             </ul>
@@ -51,7 +52,7 @@ export function overview(reads, draw) {
     return html`<li class="timeline__row">
       <div class="timeline__edition">
         <a class="utrecht-link" href=${address('rules', [one.policy, one.edition])}
-          >${one.edition}<span class="unseen"> ${said(one.label)}</span></a
+          >${one.edition}<span class="unseen"> ${localized(one.label)}</span></a
         >
         <span class="standing standing--${state}">${t(`rules.in-time.${state}`)}</span>
         <span class="timeline__period"

@@ -1,7 +1,8 @@
+// @ts-check
 import {html} from 'lit';
 import {marked} from '../../parts/search.js';
 import {basis, conclusion, phrases, sourceLine} from '../../policies/rule-words.js';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 import {address} from '../../shell/routes.js';
 
 /** A rule: what it says, and unfolded all that stands behind it. The first place where it stands carries its name. */
@@ -17,7 +18,7 @@ export function ruleView(rule, context, item) {
     @toggle=${(event) => context.toggle(id, event.target.open)}
   >
     <summary class="rule__summary">
-      <span class="rule__text">${marked(said(rule.text), wanted)}</span>
+      <span class="rule__text">${marked(localized(rule.text), wanted)}</span>
       <span class="rule__conclusion">${marked(conclusion(rule), wanted)}</span>
     </summary>
     ${open ? body(rule, context, wanted) : ''}
@@ -32,7 +33,7 @@ function body(rule, context, wanted) {
       ${part(
         'rules.then',
         html`<ul class="phrases">
-          ${rule.then.map((text) => html`<li>${show(said(text))}</li>`)}
+          ${rule.then.map((text) => html`<li>${show(localized(text))}</li>`)}
         </ul>`,
       )}
       ${part('rules.source', html`${show(sourceLine(rule))}<br /><span class="quiet">${basis(rule)}</span>`)}
@@ -68,7 +69,7 @@ function indicators(rule, context) {
 }
 
 function called(id, context) {
-  return said(context.edition.vocabulary.find((one) => one.id === id)?.label) || id;
+  return localized(context.edition.vocabulary.find((one) => one.id === id)?.label) || id;
 }
 
 /** What the rule waits for, with the rules that conclude it. */
@@ -98,7 +99,7 @@ function named(one, context) {
         each.rules.some((rule) => rule.concludes.some((part) => part.kind === one.kind)),
     );
   const track = context.edition.tracks.find(({id}) => id === one.id);
-  return item?.name ?? (said(track?.label) || one.id);
+  return item?.name ?? (localized(track?.label) || one.id);
 }
 
 function readersView(rules, context) {
@@ -114,7 +115,7 @@ function readersView(rules, context) {
 /** Links to rules, by what they say. */
 export function ruleLinks(rules, context) {
   return html`<ul class="rule-links">
-    ${rules.map((rule) => html`<li><a class="utrecht-link" href=${to(context, {rule: rule.id})}>${said(rule.text)}</a></li>`)}
+    ${rules.map((rule) => html`<li><a class="utrecht-link" href=${to(context, {rule: rule.id})}>${localized(rule.text)}</a></li>`)}
   </ul>`;
 }
 

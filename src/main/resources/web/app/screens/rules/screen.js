@@ -1,3 +1,4 @@
+// @ts-check
 import {html, render} from 'lit';
 import {reading} from '../../parts/reading.js';
 import {unread} from '../../parts/reading-view.js';

@@ -1,7 +1,12 @@
+// @ts-check
 import {html} from 'lit';
 import {t} from '../../shell/language.js';
 
-/** Where one types what one looks for; what comes of it is said by whoever shows it. */
+/**
+ * Where one types what one looks for; what comes of it is said by whoever shows it.
+ *
+ * @param {{query: string, label: string, search: (query: string) => void, found?: unknown}} field
+ */
 export function searchField({query, label, search, found}) {
   return html`<search class="rule-search">
     <label class="utrecht-form-label" for="rules-search">${label}</label>

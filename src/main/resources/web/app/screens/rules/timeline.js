@@ -1,3 +1,4 @@
+// @ts-check
 import {html, svg} from 'lit';
 
 const YEAR = 365.25 * 24 * 3600 * 1000;

@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {day, moment, said, t} from '../../shell/language.js';
+import {day, moment, localized, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {withCode} from '../../shell/with-code.js';
 import {address} from '../../shell/routes.js';
@@ -21,7 +22,7 @@ function editionView(policy, edition, faults) {
     <div class="running-edition__name">
       <h3 class="utrecht-heading-4">
         <a class="utrecht-link" href=${address('change', [edition.policy, edition.edition])}
-          >${said(policy.label) || policy.id}, <span class="whole">${edition.edition}</span></a
+          >${localized(policy.label) || policy.id}, <span class="whole">${edition.edition}</span></a
         >
       </h3>
       <p class="running-quiet">${span(edition)}</p>
@@ -61,8 +62,8 @@ function faultsView({faultCount}, faults) {
               <strong>${line ? t('change.at', {file, line, column}) : file}</strong>
               <code class="running-quiet">${code}</code>
             </p>
-            <p>${withCode(said(message))}</p>
-            <p class="running-quiet">${withCode(said(remedy))}</p>
+            <p>${withCode(localized(message))}</p>
+            <p class="running-quiet">${withCode(localized(remedy))}</p>
           </li>`,
       )}
     </ul>

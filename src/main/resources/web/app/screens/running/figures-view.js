@@ -1,3 +1,4 @@
+// @ts-check
 import {area, curveMonotoneX, line} from 'd3-shape';
 import {html, svg} from 'lit';
 import {locale, number, t} from '../../shell/language.js';

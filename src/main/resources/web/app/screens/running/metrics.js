@@ -1,3 +1,4 @@
+// @ts-check
 /** The samples of a page of metrics in the text format of Prometheus: `{name, labels, value}`. */
 export function samples(page) {
   return page
@@ -16,7 +17,7 @@ function labelsOf(text) {
  * Times are in seconds, memory in bytes.
  */
 export function figures(all) {
-  const sum = (name, fits = () => true) =>
+  const sum = (name, /** @type {(labels: Record<string, string>) => boolean} */ fits = () => true) =>
     all.filter((one) => one.name === name && fits(one.labels)).reduce((total, one) => total + one.value, 0);
   const answered = (labels) => labels.outcome === 'answered';
   const count = sum('kompas_evaluation_seconds_count', answered);

@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {moment, said, t} from '../../shell/language.js';
+import {moment, localized, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {address} from '../../shell/routes.js';
 
@@ -53,7 +54,7 @@ export function publishedView({seen, faulty}, chosen, again, draw) {
 
 /** What policies are called, by id. */
 function namesOf(policies) {
-  return (id) => said(policies.find((policy) => policy.id === id)?.label) || id;
+  return (id) => localized(policies.find((policy) => policy.id === id)?.label) || id;
 }
 
 function entryView({at, policy, edition, by, reason, origin}, names) {

@@ -1,3 +1,4 @@
+// @ts-check
 import {html, render} from 'lit';
 import {locale, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import {Away, call, get} from '../../api/client.js';
 import {back} from '../../api/connection.js';
 import {failureOf, wantsKey} from '../../api/failure.js';

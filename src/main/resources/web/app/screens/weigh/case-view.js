@@ -1,15 +1,16 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failureOfProblem} from '../../api/failure.js';
 import {failedView} from '../../shell/failure-view.js';
-import {day, said, t} from '../../shell/language.js';
-import {answerView} from './answer-view.js';
-import {headline} from './levels.js';
+import {day, localized, t} from '../../shell/language.js';
+import {answerView} from '../../weighing/answer-view.js';
+import {headline} from '../../weighing/levels.js';
 import {listView} from './list-view.js';
 import {memoView} from './memo-view.js';
 import {problemView} from './problem-view.js';
 import {questionView} from './question-view.js';
 import {stillOpen} from './sections.js';
-import {wording} from './wording.js';
+import {wording} from '../../weighing/wording.js';
 
 /** A case being weighed: what is asked on one side, the answer on the other, and the memo that is printed. */
 export function caseView(weighing) {
@@ -52,8 +53,8 @@ function unopened({state, again}) {
 function heading({state, leave, save}) {
   return html`<header class="weigh__head">
     <div>
-      <p class="eyebrow">${said(state.edition.label)} · ${day(state.weighed.on)}</p>
-      <h1 class="utrecht-heading-1 weigh__title">${said(state.question.label)}</h1>
+      <p class="eyebrow">${localized(state.edition.label)} · ${day(state.weighed.on)}</p>
+      <h1 class="utrecht-heading-1 weigh__title">${localized(state.question.label)}</h1>
     </div>
     <div class="buttons weigh__tools">
       <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => print()}>

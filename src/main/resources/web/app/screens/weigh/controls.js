@@ -1,5 +1,6 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {number, said, t} from '../../shell/language.js';
+import {number, localized, t} from '../../shell/language.js';
 import {placeControl} from './place-control.js';
 
 /** What an indicator is answered with, by its type. `change` gets the value as the API takes it; undefined: no answer. */
@@ -18,7 +19,7 @@ export function control(indicator, value, change) {
     case 'choice':
       return options(
         indicator,
-        indicator.values.map((one) => [one.id, said(one.label)]),
+        indicator.values.map((one) => [one.id, localized(one.label)]),
         value,
         change,
       );
@@ -33,7 +34,7 @@ export function control(indicator, value, change) {
 
 function options(indicator, choices, value, change) {
   return html`<fieldset class="choice">
-    <legend class="question__title" id="question-title">${said(indicator.question)}</legend>
+    <legend class="question__title" id="question-title">${localized(indicator.question)}</legend>
     <div class="options">
       ${choices.map(
         ([id, label]) =>
@@ -60,7 +61,7 @@ function several(indicator, value, change) {
       indicator.values.map((one) => one.id).filter((one) => (one === id ? event.target.checked : chosen.includes(one))),
     );
   return html`<fieldset class="choice">
-    <legend class="question__title" id="question-title">${said(indicator.question)}</legend>
+    <legend class="question__title" id="question-title">${localized(indicator.question)}</legend>
     <div class="options">
       ${indicator.values.map(
         ({id, label}) =>
@@ -73,7 +74,7 @@ function several(indicator, value, change) {
               .checked=${chosen.includes(id)}
               @change=${turn(id)}
             />
-            <span>${said(label)}</span>
+            <span>${localized(label)}</span>
           </label>`,
       )}
       <label class="option option--none">
@@ -110,7 +111,7 @@ function numberControl(indicator, value, change) {
     change(text === '' ? undefined : Number(text));
   };
   return html`<div class="field">
-    <label class="question__title" id="question-title" for="control-${id}">${said(indicator.question)}</label>
+    <label class="question__title" id="question-title" for="control-${id}">${localized(indicator.question)}</label>
     <p class="utrecht-form-field-description" id="control-${id}-note">
       ${whole ? t('weigh.number.whole') : nothing} ${limits}
     </p>

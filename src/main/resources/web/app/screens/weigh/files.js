@@ -1,4 +1,5 @@
-import {emptyCase, received, request} from './case.js';
+// @ts-check
+import {emptyCase, received, request} from '../../weighing/case.js';
 
 /** Gives the user the case as a file, in the form that the API takes: it can be sent there as it is. */
 export function download(weighed) {

@@ -1,9 +1,10 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {said, t} from '../../shell/language.js';
-import {isAnswered} from './case.js';
+import {localized, t} from '../../shell/language.js';
+import {isAnswered} from '../../weighing/case.js';
 import {focusQuestion} from './question-view.js';
 import {sections} from './sections.js';
-import {dayText} from './wording.js';
+import {dayText} from '../../weighing/wording.js';
 
 /** All questions by section: what was answered, what still matters, and what does not any more. */
 export function listView(weighing, words) {
@@ -65,7 +66,7 @@ function rowView(weighing, indicator, matters, changed, words) {
       data-indicator=${indicator.id}
       @click=${show}
     >
-      <span class="row__name">${given ? said(indicator.label) : said(indicator.question)}</span>
+      <span class="row__name">${given ? localized(indicator.label) : localized(indicator.question)}</span>
       ${
         given
           ? html`<span class="row__value"

@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../../shell/language.js';
 
 /** What a question means: where the policy speaks of it and what the rules say, on asking. */
 export function meaningView({texts}, indicator, words) {
@@ -14,7 +15,7 @@ export function meaningView({texts}, indicator, words) {
     </ul>
     <p class="plain"><strong>${t('weigh.meaning.what')}</strong></p>
     <ul class="tight">
-      ${texts.of(indicator.id).map((rule) => html`<li>${said(rule.text)}</li>`)}
+      ${texts.of(indicator.id).map((rule) => html`<li>${localized(rule.text)}</li>`)}
     </ul>
   </details>`;
 }

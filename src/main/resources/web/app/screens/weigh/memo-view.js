@@ -1,8 +1,9 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {day, said, t} from '../../shell/language.js';
-import {compassPicture} from './compass-picture.js';
-import {word} from './levels.js';
-import {dayText} from './wording.js';
+import {day, localized, t} from '../../shell/language.js';
+import {compassPicture} from '../../weighing/compass-picture.js';
+import {word} from '../../weighing/levels.js';
+import {dayText} from '../../weighing/wording.js';
 
 /** What is printed: a memo that goes with a proposal. It stands in the page and is seen on paper alone. */
 export function memoView({state, recorder, open}, words) {
@@ -13,9 +14,9 @@ export function memoView({state, recorder, open}, words) {
   const decision = recorder.state.step === 'done' && recorder.holds(weighed) ? recorder.state.decision : null;
   return html`<article class="memo" aria-hidden="true">
     <p class="memo__kind">${t('weigh.memo.title')}</p>
-    <p class="memo__title">${said(question.label)}</p>
+    <p class="memo__title">${localized(question.label)}</p>
     <dl class="memo__facts">
-      ${fact(t('weigh.memo.policy'), `${said(edition.label)} (${edition.edition})`)}
+      ${fact(t('weigh.memo.policy'), `${localized(edition.label)} (${edition.edition})`)}
       ${fact(t('weigh.memo.on'), day(weighed.on))} ${fact(t('weigh.record.reference'), weighed.reference)}
       ${fact(t('weigh.record.id'), decision?.id)} ${fact(t('weigh.record.hash'), decision?.hash)}
       ${fact(t('weigh.memo.ruleset'), answer.ruleset)}
@@ -25,7 +26,7 @@ export function memoView({state, recorder, open}, words) {
       answer.advice,
       (one) =>
         html`<strong>${words.track(one.track)}: ${word(one.level)}.</strong>
-          ${one.because.map((id) => said(answer.rules.find((rule) => rule.id === id)?.text)).join(' ')}`,
+          ${one.because.map((id) => localized(answer.rules.find((rule) => rule.id === id)?.text)).join(' ')}`,
     )}
     ${part(t('weigh.answer.preconditions'), answer.preconditions, (one) => html`${words.precondition(one.id)}: <strong>${word(one.status)}</strong>`)}
     ${
@@ -46,7 +47,7 @@ export function memoView({state, recorder, open}, words) {
     ${part(t('weigh.answer.roles'), answer.roles, (one) => words.role(one.role))}
     ${part(t('weigh.answer.activities'), answer.activities, (one) => words.activity(one.activity))}
     ${part(t('weigh.answer.representation'), answer.representation, (one) => words.representation(one.by))}
-    ${part(t('weigh.answer.conditions'), answer.conditions, (one) => said(one.text))}
+    ${part(t('weigh.answer.conditions'), answer.conditions, (one) => localized(one.text))}
     ${part(t('weigh.answer.referrals'), answer.referrals, (one) => `${words.referred(one.to)}: ${words.matter(one.for)}`)}
     ${part(
       t('weigh.memo.findings'),

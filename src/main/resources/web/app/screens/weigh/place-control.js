@@ -1,6 +1,7 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {locale, said, t} from '../../shell/language.js';
-import {placeName} from './wording.js';
+import {locale, localized, t} from '../../shell/language.js';
+import {placeName} from '../../weighing/wording.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const NO_COUNTRIES = [
@@ -51,7 +52,7 @@ export function placeControl(indicator, value, change) {
     }
   };
   return html`<div class="field">
-    <label class="question__title" id="question-title" for="control-${id}">${said(indicator.question)}</label>
+    <label class="question__title" id="question-title" for="control-${id}">${localized(indicator.question)}</label>
     <p class="utrecht-form-field-description" id="control-${id}-note">${t('weigh.place')}</p>
     <input
       class="utrecht-textbox utrecht-textbox--html-input"

@@ -1,3 +1,4 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {faultText} from '../../shell/input-fault.js';
 import {t} from '../../shell/language.js';

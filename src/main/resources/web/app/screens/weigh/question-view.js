@@ -1,12 +1,13 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {said, t} from '../../shell/language.js';
-import {isAnswered} from './case.js';
+import {localized, t} from '../../shell/language.js';
+import {isAnswered} from '../../weighing/case.js';
 import {control} from './controls.js';
 import {meaningView} from './meaning-view.js';
 import {noteView} from './note-view.js';
 import {sections} from './sections.js';
-import {indicatorOf} from './wording.js';
+import {indicatorOf} from '../../weighing/wording.js';
 
 /** The question that is being asked, or that none is left. */
 export function questionView(weighing, words) {
@@ -16,7 +17,7 @@ export function questionView(weighing, words) {
 }
 
 function asked(weighing, indicator, words) {
-  const {state, answer, ask, drop, forward, wonder} = weighing;
+  const {state, answer, drop, forward, wonder} = weighing;
   const section = sections(state.edition, state.question).find((one) => one.indicators.includes(indicator));
   const given = isAnswered(state.weighed, indicator.id);
   const on = () => {
@@ -24,7 +25,7 @@ function asked(weighing, indicator, words) {
     requestAnimationFrame(focusQuestion);
   };
   return html`<section class="panel question" aria-labelledby="question-title" data-question=${indicator.id}>
-    <p class="eyebrow">${section?.name} · ${said(indicator.label)}</p>
+    <p class="eyebrow">${section?.name} · ${localized(indicator.label)}</p>
     ${control(indicator, state.weighed.findings[indicator.id]?.value, (value) => answer(indicator.id, value))}
     ${meaningView(weighing, indicator, words)} ${noteView(weighing, indicator)}
     <div class="buttons question__buttons">
@@ -67,5 +68,6 @@ function settled({state, open}) {
 
 /** Puts the reader at the question that came. */
 export function focusQuestion() {
-  document.querySelector('.question input, .question select, .question h2')?.focus();
+  const control = /** @type {HTMLElement | null} */ (document.querySelector('.question input, .question select, .question h2'));
+  control?.focus();
 }

@@ -1,6 +1,7 @@
+// @ts-check
 import {Away, call, get, Refused} from '../../api/client.js';
 import {back} from '../../api/connection.js';
-import {request} from './case.js';
+import {request} from '../../weighing/case.js';
 
 /**
  * Records a case as a decision, once: whatever becomes of the network, every attempt carries the same key.

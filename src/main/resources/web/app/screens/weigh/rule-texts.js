@@ -1,4 +1,5 @@
-import {rules} from './editions.js';
+// @ts-check
+import {rules} from '../../weighing/editions.js';
 
 /** What the rules say of an indicator; fetched when somebody first wants to know. */
 export function ruleTexts(state, draw) {

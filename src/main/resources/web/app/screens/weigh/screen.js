@@ -1,10 +1,11 @@
+// @ts-check
 import {html, render} from 'lit';
 import {say} from '../../shell/notices.js';
-import {keep} from '../../shell/kept.js';
+import {keep} from '../../shell/local-store.js';
 import {t} from '../../shell/language.js';
 import {go} from '../../shell/routes.js';
-import {addressOf, caseOf} from './address.js';
-import {altered, answered, decided, dropped, noted, wondering} from './case.js';
+import {addressOf, caseOf} from '../../weighing/address.js';
+import {altered, answered, decided, dropped, noted, wondering} from '../../weighing/case.js';
 import {caseView} from './case-view.js';
 import {download, read} from './files.js';
 import {recording} from './recording.js';

@@ -1,5 +1,6 @@
-import {said, t} from '../../shell/language.js';
-import {isAnswered} from './case.js';
+// @ts-check
+import {localized, t} from '../../shell/language.js';
+import {isAnswered} from '../../weighing/case.js';
 
 /**
  * The questions of a case, grouped by what the rules make of their answers: the initiative itself, the preconditions, each
@@ -9,7 +10,7 @@ export function sections(edition, question) {
   const groups = new Map([
     ['initiative', {id: 'initiative', name: t('weigh.section.initiative'), indicators: []}],
     ['preconditions', {id: 'preconditions', name: t('weigh.section.preconditions'), indicators: []}],
-    ...edition.compass.map((aspect) => [aspect.id, {id: aspect.id, name: said(aspect.label), indicators: []}]),
+    ...edition.compass.map((aspect) => [aspect.id, {id: aspect.id, name: localized(aspect.label), indicators: []}]),
     ['execution', {id: 'execution', name: t('weigh.section.execution'), indicators: []}],
   ]);
   edition.vocabulary

@@ -1,10 +1,11 @@
+// @ts-check
 import {Away, call, Refused} from '../../api/client.js';
 import {back} from '../../api/connection.js';
-import {keep} from '../../shell/kept.js';
+import {keep} from '../../shell/local-store.js';
 import {note} from '../../shell/routes.js';
-import {addressOf} from './address.js';
-import {isAnswered, request} from './case.js';
-import {answering} from './editions.js';
+import {addressOf} from '../../weighing/address.js';
+import {isAnswered, request} from '../../weighing/case.js';
+import {answering} from '../../weighing/editions.js';
 import {next, stillOpen} from './sections.js';
 
 /**

@@ -1,7 +1,8 @@
+// @ts-check
 import {html, nothing} from 'lit';
 import {failedView} from '../../shell/failure-view.js';
-import {recall} from '../../shell/kept.js';
-import {day, said, t} from '../../shell/language.js';
+import {recall} from '../../shell/local-store.js';
+import {day, localized, t} from '../../shell/language.js';
 
 /** Which policy, which day and which question, or a case that was kept. */
 export function startView(state, actions) {
@@ -69,7 +70,7 @@ function policyChoice(state, choose) {
             .checked=${policy.id === state.policy}
             @change=${() => choose(policy.id)}
           />
-          <span>${said(policy.label)}</span>
+          <span>${localized(policy.label)}</span>
         </label>`,
     )}
   </fieldset>`;
@@ -98,10 +99,10 @@ function questionChoice(state, ask) {
             .checked=${question.id === state.question}
             @change=${() => ask(question.id)}
           />
-          <span>${said(question.label)}</span>
+          <span>${localized(question.label)}</span>
         </label>`,
     )}
-    <p class="quiet">${said(state.edition.label)}, ${period(state.edition)}</p>
+    <p class="quiet">${localized(state.edition.label)}, ${period(state.edition)}</p>
   </fieldset>`;
 }
 

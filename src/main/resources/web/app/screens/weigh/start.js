@@ -1,10 +1,11 @@
+// @ts-check
 import {Away} from '../../api/client.js';
 import {back} from '../../api/connection.js';
 import {failureOf} from '../../api/failure.js';
 import {go, route} from '../../shell/routes.js';
-import {addressOf, today} from './address.js';
-import {emptyCase} from './case.js';
-import {edition, inForce, policies} from './editions.js';
+import {addressOf, today} from '../../weighing/address.js';
+import {emptyCase} from '../../weighing/case.js';
+import {edition, inForce, policies} from '../../weighing/editions.js';
 import {startView} from './start-view.js';
 
 /** Asks which policy, which question and which day. `load` fetches what there is to choose from. */

@@ -1,5 +1,6 @@
+// @ts-check
 import {snippetCompletion} from '@codemirror/autocomplete';
-import {said, t} from '../../../shell/language.js';
+import {localized, t} from '../../../shell/language.js';
 import {namesAt, placeIn} from './drl-place.js';
 import {ANNOTATIONS, FACTS, VERBS} from './profile.js';
 import {textOf} from './texts.js';
@@ -55,7 +56,7 @@ function named({quoted}, names) {
       label,
       type: 'constant',
       detail: textOf(label, meaning),
-      info: meaning?.question ? said(meaning.question) : undefined,
+      info: meaning?.question ? localized(meaning.question) : undefined,
     })),
   };
 }

@@ -1,3 +1,4 @@
+// @ts-check
 import {ANNOTATIONS, FACTS, FIXED, IDS, VERBS} from './profile.js';
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 import {LanguageSupport, StreamLanguage} from '@codemirror/language';
 import {FACTS, KEYWORDS, VERBS} from './profile.js';
 

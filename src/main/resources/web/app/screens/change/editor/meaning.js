@@ -1,6 +1,7 @@
+// @ts-check
 import {Prec, StateEffect, StateField} from '@codemirror/state';
 import {EditorView, hoverTooltip, keymap, showTooltip} from '@codemirror/view';
-import {said, t} from '../../../shell/language.js';
+import {localized, t} from '../../../shell/language.js';
 import {namesAt, placeIn} from './drl-place.js';
 import {FACTS, VERBS} from './profile.js';
 import {textOf} from './texts.js';
@@ -85,6 +86,10 @@ function meaningOf({from, text}, state, words, isRules) {
   return text in words.indicators ? described(text, words.indicators[text]) : null;
 }
 
+/**
+ * @param {string} text
+ * @param {{section?: string, call?: {word: string}, quoted?: number | null}} place
+ */
 function bare(text, {section, call}) {
   if (text in FACTS && section === 'when') {
     return [t(`change.fact.${text}`)];
@@ -99,8 +104,8 @@ function described(text, meaning) {
   const values = meaning?.values && !Array.isArray(meaning.values) ? Object.entries(meaning.values) : [];
   return [
     textOf(text, meaning),
-    meaning?.question ? said(meaning.question) : '',
-    ...values.map(([id, label]) => `${id}: ${said(label)}`),
+    meaning?.question ? localized(meaning.question) : '',
+    ...values.map(([id, label]) => `${id}: ${localized(label)}`),
   ].filter(Boolean);
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 import {EditorState} from '@codemirror/state';
 import {language} from '../../../shell/language.js';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** The language of rules (rules/README.md, sections 2 and 3): the facts with their fields, and the verbs with what they conclude on. */
 export const FACTS = {
   Case: ['question', 'date'],

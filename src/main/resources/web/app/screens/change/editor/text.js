@@ -1,3 +1,4 @@
+// @ts-check
 import {setDiagnostics} from '@codemirror/lint';
 import {Annotation} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';

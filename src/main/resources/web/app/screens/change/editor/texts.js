@@ -1,4 +1,5 @@
-import {said, t} from '../../../shell/language.js';
+// @ts-check
+import {localized, t} from '../../../shell/language.js';
 
 const SHARED = [
   'met',
@@ -20,5 +21,5 @@ export function textOf(name, meaning) {
   if (meaning === null || meaning === undefined) {
     return SHARED.includes(name) ? t(`change.value.${name}`) : '';
   }
-  return said(meaning.label ?? meaning);
+  return localized(meaning.label ?? meaning);
 }

@@ -1,3 +1,4 @@
+// @ts-check
 import {Prec} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** What the browser keeps for the next time. Without it (private windows, policy) the workbench goes on and forgets. */
 
 /** What was kept under that name in this browser, or null. */

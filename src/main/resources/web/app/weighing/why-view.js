@@ -1,5 +1,6 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../shell/language.js';
 
 /** Why something is concluded: each rule in words, whether the policy says it, where, and the findings that it looked at. */
 export function why(because, answer, words) {
@@ -36,7 +37,7 @@ function ruleView(rule, words) {
   return rule === undefined
     ? nothing
     : html`<div class="why__rule" data-rule=${rule.id}>
-        <p class="plain">${said(rule.text)}</p>
+        <p class="plain">${localized(rule.text)}</p>
         <dl class="why__facts">
           <div>
             <dt>${t('weigh.why.source')}</dt>

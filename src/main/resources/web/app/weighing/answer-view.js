@@ -1,5 +1,6 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {said, t} from '../../shell/language.js';
+import {localized, t} from '../shell/language.js';
 import {changesView} from './changes-view.js';
 import {compassView} from './compass-view.js';
 import {mark, tone, word} from './levels.js';
@@ -78,7 +79,7 @@ export function followsView({answer}, words) {
     ['roles', answer.roles, (one) => words.role(one.role)],
     ['activities', answer.activities, (one) => words.activity(one.activity)],
     ['representation', answer.representation, (one) => words.representation(one.by)],
-    ['conditions', answer.conditions, (one) => said(one.text)],
+    ['conditions', answer.conditions, (one) => localized(one.text)],
     [
       'referrals',
       answer.referrals,

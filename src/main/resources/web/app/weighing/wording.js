@@ -1,8 +1,9 @@
-import {day, locale, number, said, t} from '../../shell/language.js';
+// @ts-check
+import {day, locale, number, localized, t} from '../shell/language.js';
 
 /** What an edition calls its parts, and how values are read. */
 export function wording(edition) {
-  const named = (list) => (id) => said(list.find((one) => one.id === id)?.label) || id;
+  const named = (list) => (id) => localized(list.find((one) => one.id === id)?.label) || id;
   const components = edition.compass.flatMap((aspect) => aspect.components);
   return {
     track: named(edition.tracks),
@@ -15,7 +16,7 @@ export function wording(edition) {
     condition: named(edition.conditions),
     referred: named(edition.referrals.to),
     matter: named(edition.referrals.for),
-    indicator: (id) => said(indicatorOf(edition, id)?.label) || id,
+    indicator: (id) => localized(indicatorOf(edition, id)?.label) || id,
     document: (id) => edition.documents.find((one) => one.id === id)?.title ?? id,
     value: (id, value) => valueText(indicatorOf(edition, id), value),
   };
@@ -46,7 +47,7 @@ function valueText(indicator, value) {
   if (value === undefined || indicator === undefined) {
     return value === undefined ? '' : String(value);
   }
-  const label = (id) => said(indicator.values?.find((one) => one.id === id)?.label) || id;
+  const label = (id) => localized(indicator.values?.find((one) => one.id === id)?.label) || id;
   switch (indicator.type) {
     case 'yes-no':
       return t(value ? 'weigh.yes' : 'weigh.no');

@@ -1,6 +1,7 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {moment, t} from '../../shell/language.js';
-import {address} from '../../shell/routes.js';
+import {moment, t} from '../shell/language.js';
+import {address} from '../shell/routes.js';
 
 /** Recording the case as a decision: one button, and what came of it. */
 export function recordView({state, recorder, record, refer}) {

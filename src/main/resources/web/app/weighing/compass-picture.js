@@ -1,3 +1,4 @@
+// @ts-check
 import {html, svg} from 'lit';
 import {arc} from 'd3-shape';
 import {tone} from './levels.js';

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * A case as one fills it in: `{policy, question, on, edition, reference, findings, first}`. Findings are by indicator
  * `{value, source, observedOn, note}`; `first` holds the findings that a what-if is compared with, else null. Nothing here

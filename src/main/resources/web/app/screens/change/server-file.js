@@ -1,8 +1,9 @@
+// @ts-check
 import {call} from '../../api/client.js';
 import {filePath} from '../../api/paths.js';
 
 /** A file of a draft as the service has it. */
-export async function served(path, name) {
+export async function readServerFile(path, name) {
   const {body, headers} = await call(filePath(path, name));
   return {text: body, hash: (headers.get('ETag') ?? '').replaceAll('"', '')};
 }
@@ -13,11 +14,11 @@ export function hashOf(draft, name) {
 }
 
 /** Takes into what was typed what `now` holds of the files that are open here; gives the names of all that others changed. */
-export async function takeInAll(path, typed, before, now) {
-  for (const [name, {hash}] of [...typed.buffers]) {
+export async function takeInAll(path, edits, before, now) {
+  for (const [name, {hash}] of [...edits.buffers]) {
     const wanted = hashOf(now, name);
     if (wanted !== hash || hash === null) {
-      typed.takeIn(name, wanted === null ? {text: null, hash: null} : await served(path, name));
+      edits.takeIn(name, wanted === null ? {text: null, hash: null} : await readServerFile(path, name));
     }
   }
   return now.files.filter((file) => file.hash !== hashOf(before, file.name)).map((file) => file.name);

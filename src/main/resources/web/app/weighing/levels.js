@@ -1,5 +1,6 @@
+// @ts-check
 import {html, svg} from 'lit';
-import {t} from '../../shell/language.js';
+import {t} from '../shell/language.js';
 
 const SHAPES = {
   good: svg`<circle cx="12" cy="12" r="10"></circle><path d="M7 12.5l3.5 3.5L17 9"></path>`,

@@ -1,4 +1,5 @@
-import {address} from '../../shell/routes.js';
+// @ts-check
+import {address} from '../shell/routes.js';
 import {emptyCase} from './case.js';
 
 /** The address that holds a case whole, so that a link or a bookmark brings it back. */

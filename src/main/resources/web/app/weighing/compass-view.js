@@ -1,5 +1,6 @@
+// @ts-check
 import {html, nothing} from 'lit';
-import {t} from '../../shell/language.js';
+import {t} from '../shell/language.js';
 import {compassPicture} from './compass-picture.js';
 import {mark, word} from './levels.js';
 import {explained} from './why-view.js';

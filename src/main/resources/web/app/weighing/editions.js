@@ -1,4 +1,5 @@
-import {get} from '../../api/client.js';
+// @ts-check
+import {get} from '../api/client.js';
 
 /** All policies with their editions, in short. */
 export async function policies() {

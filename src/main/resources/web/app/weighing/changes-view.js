@@ -1,5 +1,6 @@
+// @ts-check
 import {html} from 'lit';
-import {t} from '../../shell/language.js';
+import {t} from '../shell/language.js';
 import {answerChanges} from './answer-changes.js';
 import {mark, word} from './levels.js';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import {bring} from './merging.js';
 import {unsaved} from './unsaved.js';
 
@@ -7,7 +8,7 @@ import {unsaved} from './unsaved.js';
  * `buffers`: by file name `{base, text, hash}`, what the service held and what stands here now; `base` is null for a new file, `text` for
  * one that goes. `conflicts`: by name `{theirs, base, hash}`: what others made of it, and what the service holds once that is settled.
  */
-export function typedIn(draft) {
+export function editBuffer(draft) {
   const kept = unsaved(draft);
   const buffers = new Map();
   const conflicts = new Map();

@@ -1,8 +1,9 @@
+// @ts-check
 import {get, Refused} from '../../api/client.js';
 import {draftPath} from './paths.js';
 import {sending} from './sending.js';
-import {served} from './served.js';
-import {typedIn} from './typed.js';
+import {readServerFile} from './server-file.js';
+import {editBuffer} from './edit-buffer.js';
 
 const PAUSE = 600;
 
@@ -10,16 +11,16 @@ const PAUSE = 600;
  * A draft that somebody works in. Every change is kept in this browser at once and sent when typing pauses, on condition that nobody
  * changed the draft in the meantime; what others changed is brought together with it, or put before the user where that cannot be.
  *
- * `state`: `saved`, `typing`, `saving`, `conflict`, `away`, `refused` (see `fault`) or `gone`. `buffers` and `conflicts`: see `typedIn`.
+ * `state`: `saved`, `typing`, `saving`, `conflict`, `away`, `refused` (see `fault`) or `gone`. `buffers` and `conflicts`: see `editBuffer`.
  *
  * @param of policy, edition and draft
  * @param heard called when something changed: `changed`, `saved`, `others` with the names of files that others changed
  */
-export function draftWork(of, heard) {
+export function draftStore(of, heard) {
   const path = draftPath(of);
-  const typed = typedIn(of.draft);
-  const {buffers, conflicts, isDirty, leftBehind, letGo} = typed;
-  const work = {
+  const edits = editBuffer(of.draft);
+  const {buffers, conflicts, isDirty, leftBehind, letGo} = edits;
+  const store = {
     path,
     buffers,
     conflicts,
@@ -31,29 +32,29 @@ export function draftWork(of, heard) {
     fault: null,
     closed: false,
   };
-  const sender = sending(work, typed, heard);
+  const sender = sending(store, edits, heard);
   let timer = null;
   let under = null;
 
   /** Reads the draft. */
-  work.open = async () => {
-    work.draft = await get(path);
+  store.open = async () => {
+    store.draft = await get(path);
   };
 
   /** Goes on with what was left behind, beside what was typed since. */
-  work.takeUp = async () => {
-    if (Object.keys(typed.toSend()).length) {
-      await work.save();
+  store.takeUp = async () => {
+    if (Object.keys(edits.toSend()).length) {
+      await store.save();
     }
-    typed.takeUp();
-    work.turn('saving');
+    edits.takeUp();
+    store.turn('saving');
     await bringTogether();
   };
 
   /** Reads a file where it was not read yet. */
-  work.read = async (name) => {
+  store.read = async (name) => {
     if (!buffers.has(name)) {
-      const {text, hash} = await served(path, name);
+      const {text, hash} = await readServerFile(path, name);
       if (!buffers.has(name)) {
         buffers.set(name, {base: text, text, hash});
       }
@@ -62,27 +63,27 @@ export function draftWork(of, heard) {
   };
 
   /** The text of a file is this from now on; null: the file goes. */
-  work.edit = (name, text) => {
-    typed.edit(name, text);
-    work.state = work.state === 'away' ? 'away' : 'typing';
+  store.edit = (name, text) => {
+    edits.edit(name, text);
+    store.state = store.state === 'away' ? 'away' : 'typing';
     soon(PAUSE);
     heard('changed');
   };
 
   /** This came of two versions of a file. */
-  work.resolve = (name, text) => {
-    typed.resolve(name, text);
+  store.resolve = (name, text) => {
+    edits.resolve(name, text);
     soon(0);
   };
 
   /** Others put another version of a file in place: it waits until somebody brings the two together. */
-  work.setAside = (name, theirs) => {
-    typed.setAside(name, theirs);
+  store.setAside = (name, theirs) => {
+    edits.setAside(name, theirs);
     heard('changed');
   };
 
   /** Sends what is not sent yet; settles when all has arrived or cannot. */
-  work.save = () => {
+  store.save = () => {
     clearTimeout(timer);
     timer = null;
     under ??= sender.all().finally(() => (under = null));
@@ -90,41 +91,41 @@ export function draftWork(of, heard) {
   };
 
   /** Looks whether others changed the draft. */
-  work.follow = async () => {
-    if (!under && timer === null && (await get(path)).revision !== work.draft.revision && !under) {
+  store.follow = async () => {
+    if (!under && timer === null && (await get(path)).revision !== store.draft.revision && !under) {
       await sender.reconcile();
       soon(0);
     }
   };
 
-  work.turn = (state) => {
-    work.state = state;
+  store.turn = (state) => {
+    store.state = state;
     heard('changed');
   };
 
   /** The service refused: nothing goes any more until somebody tries again. */
-  work.refuse = (fault) => {
-    work.fault = fault;
-    work.turn(fault instanceof Refused && fault.problem.status === 404 ? 'gone' : 'refused');
+  store.refuse = (fault) => {
+    store.fault = fault;
+    store.turn(fault instanceof Refused && fault.problem.status === 404 ? 'gone' : 'refused');
   };
 
   /** Names of the files that there are, with those that were made here. */
-  work.names = () => {
-    const names = new Set(work.draft.files.map((file) => file.name));
+  store.names = () => {
+    const names = new Set(store.draft.files.map((file) => file.name));
     buffers.forEach((buffer, name) => names[buffer.text === null ? 'delete' : 'add'](name));
     conflicts.forEach((_, name) => names.add(name));
     return [...names].sort();
   };
 
-  work.close = () => {
-    const last = timer === null ? null : work.save();
-    work.closed = true;
+  store.close = () => {
+    const last = timer === null ? null : store.save();
+    store.closed = true;
     return last;
   };
 
   function soon(pause) {
     clearTimeout(timer);
-    timer = setTimeout(work.save, pause);
+    timer = setTimeout(store.save, pause);
   }
 
   /** Takes in what others changed, and goes on sending; tries again where that did not arrive. */
@@ -139,5 +140,5 @@ export function draftWork(of, heard) {
     }
   }
 
-  return work;
+  return store;
 }

@@ -1,3 +1,4 @@
+// @ts-check
 /** What differs between two answers to one question: `{kind, id, from, to}`, in the order of the answer; null where it is not there. */
 export function answerChanges(first, then) {
   return [
