@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The advice for one track, drawn over all indicators: a diagram by itself, numbered densely. The first numbers are its outcomes,
- * and each node comes after those below it.
+ * The advice for one track as a decision diagram over all indicators, compact and on its own. The first numbers are its outcomes, and
+ * each node is numbered after its children.
  */
 final class AdviceDiagram {
 
@@ -20,10 +20,10 @@ final class AdviceDiagram {
     private final int top;
     private final List<Node> nodes = new ArrayList<>();
 
-    /** A node: the variable that it looks at, and the number of what is below for each value. */
+    /** A node: the variable that it tests, and the number of its child for each value. */
     record Node(int variable, int[] below) {}
 
-    /** Copies what can be reached from one diagram, so that nothing else that was drawn has to be kept. */
+    /** Copies the nodes that one diagram needs, so that all others can be freed. */
     AdviceDiagram(String track, DecisionDiagrams decisionDiagrams, int diagram) {
         this.track = track;
         Map<Integer, Integer> copied = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import nl.kompas.policy.Declaration;
 import nl.kompas.policy.PolicyDefinition;
 
-/** What the values of variables mean for a case in which everything is answered. */
+/** Turns an assignment of the variables into a case in which everything is answered. */
 final class AssignmentCase {
 
     private final PolicyDefinition policyDefinition;

@@ -16,7 +16,7 @@ import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.RuleSet;
 
-/** The given facts that a pattern could match, each with the cases in which it is there. */
+/** The given facts that a pattern could match, each with the diagram of the cases in which it is present. */
 final class CandidateFacts {
 
     private final PolicyDefinition policyDefinition;
@@ -27,7 +27,7 @@ final class CandidateFacts {
     private final Map<List<Object>, List<Candidate>> known = new HashMap<>();
 
     /**
-     * A fact that may be there.
+     * A fact that may be present.
      *
      * @param fact the fact
      * @param presence the diagram of the cases in which it is there

@@ -10,7 +10,7 @@ import nl.kompas.cases.Finding;
 import nl.kompas.policy.Indicator;
 import nl.kompas.policy.Vocabulary;
 
-/** Tells which variables a case answers, and how. */
+/** The assignment of variables that a case makes by its findings. */
 final class CaseAssignment {
 
     private static final int OPEN = -1;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kompas.analysis.AdviceDiagram.Node;
 
-/** What is left of a diagram where some variables are answered. Its nodes are numbered so that each comes after those below it. */
+/** The cofactor of a diagram: what is left of it when some variables are fixed. Each node is numbered after its children. */
 final class Cofactor {
 
     private final AdviceDiagram diagram;
@@ -16,7 +16,7 @@ final class Cofactor {
     private final int top;
     private int[] unique = new int[64];
 
-    /** What is left of a diagram where variables have the given values; -1 stands for one without an answer. */
+    /** The cofactor of a diagram under these values; -1 stands for a variable that is not fixed. */
     Cofactor(AdviceDiagram diagram, int[] fixed) {
         this.diagram = diagram;
         this.outcomes = diagram.outcomes();
@@ -35,7 +35,7 @@ final class Cofactor {
         return top;
     }
 
-    /** All nodes that are left, each after those below it. */
+    /** All nodes that are left, each after its children. */
     List<Node> nodes() {
         return nodes;
     }

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reduced ordered decision diagrams over variables with several values. A diagram is a number; equal functions have equal
- * numbers, so a function depends on exactly the variables that stand in its diagram.
+ * Reduced ordered multi-valued decision diagrams (MDD). A diagram is a number; equal functions have equal numbers, so a function depends
+ * on exactly the variables in its diagram.
  */
 final class DecisionDiagrams {
 
-    /** Numbers below this are outcomes and no nodes. */
+    /** Numbers below this are outcomes, not nodes. */
     static final int OUTCOMES = 8;
 
     private static final int STEPS_FOR_EACH_NODE = 8;
@@ -50,7 +50,7 @@ final class DecisionDiagrams {
         }
     }
 
-    /** Thrown where a function is too large to be drawn. */
+    /** Thrown when a function needs more nodes than are allowed. */
     static final class TooLarge extends RuntimeException {
 
         TooLarge() {

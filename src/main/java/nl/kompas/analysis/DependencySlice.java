@@ -15,8 +15,8 @@ import nl.kompas.rule.RuleSet;
 import nl.kompas.rule.Verb;
 
 /**
- * The rules that advice hangs on, each after those that it reads. Rules about what is missing are left out: what is missing is
- * found from what the others advise.
+ * The rules on which the advice depends, each after those that it reads. Rules that ask whether something is missing are left out:
+ * what is missing is found from what the others advise.
  */
 final class DependencySlice {
 
@@ -30,7 +30,7 @@ final class DependencySlice {
         this.possibleConclusions = new PossibleConclusions(set.definition().declaration());
     }
 
-    /** The rules that the advice of a rule set hangs on. */
+    /** The rules on which the advice of a rule set depends. */
     static List<Rule> of(RuleSet set) {
         DependencySlice dependencySlice = new DependencySlice(set);
         set.rules().stream()

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import nl.kompas.policy.Indicator;
 
 /**
- * The values of something, put together where no rule tells them apart.
+ * Values in equivalence classes: those that no rule tells apart are one class.
  *
  * @param <T> the type of the values
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kompas.policy.Indicator;
 
-/** Finds a number in a gap between the limits that rules name. */
+/** Picks a number from an interval between the limits that rules name. */
 final class IntervalSample {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

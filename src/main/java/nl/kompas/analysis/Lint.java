@@ -10,7 +10,7 @@ import nl.kompas.policy.Text;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
-/** Looks in an edition without faults for what is allowed and hardly meant. */
+/** Finds what is allowed in an edition but hardly meant; the edition has no faults. */
 public final class Lint {
 
     private static final Comparator<LintWarning> ORDER = Comparator.comparing(

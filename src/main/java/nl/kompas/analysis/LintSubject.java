@@ -10,7 +10,7 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /**
- * What is reviewed: an edition without faults.
+ * The edition that is linted; it has no faults.
  *
  * @param definition what its rules may name
  * @param rules sorted by id

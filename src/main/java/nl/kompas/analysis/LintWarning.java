@@ -4,7 +4,7 @@ import nl.kompas.policy.FilePosition;
 import nl.kompas.policy.Text;
 
 /**
- * Something that the files of an edition allow and that is hardly meant.
+ * Something that the files of an edition allow but hardly mean.
  *
  * @param code stable, kebab-case; what callers may rely on
  * @param place where it stands

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the case that takes the fewest answers to tell, among those in which a function is true. */
+/** Finds an assignment with the fewest variables fixed for which a function is true. */
 final class MinimalAssignment {
 
     private static final int NEVER = Integer.MAX_VALUE;
@@ -54,7 +54,7 @@ final class MinimalAssignment {
         return known;
     }
 
-    /** The value that leads to the truth soonest, -1 where none leads there. */
+    /** The value from which the fewest further variables are needed; -1 where none leads to true. */
     private int best(int diagram) {
         int variable = decisionDiagrams.variable(diagram);
         int best = -1;

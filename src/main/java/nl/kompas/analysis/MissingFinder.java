@@ -9,8 +9,8 @@ import nl.kompas.rule.RuleSet;
 
 /**
  * Finds which unanswered indicators can still change the advice of a question. When a rule set is loaded, the advice for each
- * track is drawn as a decision diagram over all indicators; what a case leaves open of it depends on exactly the indicators
- * that remain in the diagram. Safe for use by many threads.
+ * track becomes a decision diagram over all indicators; the indicators that remain in its cofactor under a case are exactly those that
+ * can still change the advice. Safe for use by many threads.
  */
 public final class MissingFinder {
 
@@ -18,7 +18,7 @@ public final class MissingFinder {
     private final MutualInformation.Subjects subjects;
     private final List<AdviceDiagram> advice = new ArrayList<>();
 
-    /** Draws the advice of a rule set; nothing where the rules tell too many cases apart for that. */
+    /** Builds the diagrams of a rule set; nothing where its rules tell too many cases apart for that. */
     public static Optional<MissingFinder> of(RuleSet set) {
         try {
             return Optional.of(new MissingFinder(set));

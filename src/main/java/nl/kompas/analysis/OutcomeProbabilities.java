@@ -4,7 +4,7 @@ import java.util.List;
 import nl.kompas.analysis.AdviceDiagram.Node;
 
 /**
- * How likely each outcome is in what is left of a diagram, all answers being equally likely, and how much each answer tells. Arrays
+ * The probability of each outcome in a cofactor, if all answers are equally likely, and how much each answer tells. Arrays
  * hold a number for each outcome of each node, or of each value of a variable, one after the other.
  */
 final class OutcomeProbabilities {

@@ -9,7 +9,7 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /**
- * Rules of a question, applied to all cases at once.
+ * The diagrams of a question: its rules, evaluated over all cases at once.
  *
  * @param variables what the diagrams are about
  * @param domains the values of each variable
@@ -22,7 +22,7 @@ record QuestionDiagrams(
     private static final int MOST_NODES = 1 << 20;
 
     /**
-     * Draws those rules of a set. Throws {@link DecisionDiagrams.TooLarge} where they tell too many cases apart.
+     * Evaluates those rules of a set. Throws {@link DecisionDiagrams.TooLarge} where they tell too many cases apart.
      *
      * @param rules in the order in which variables are to be met
      */

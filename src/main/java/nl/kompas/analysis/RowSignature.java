@@ -15,7 +15,7 @@ import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactField;
 import nl.kompas.rule.FactKind;
 
-/** What a pattern can tell of a place that is listed in a table: of the rows that it may match, the cells that it looks into. */
+/** What a pattern can see of a place in a table: of the rows that it may match, the cells that it looks at. */
 final class RowSignature {
 
     private RowSignature() {}

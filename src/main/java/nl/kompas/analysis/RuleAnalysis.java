@@ -18,8 +18,8 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /**
- * What the rules of a question can say in any case at all, decided exactly: every rule is drawn, not only those that advice hangs
- * on. One thing is widened: a rule that asks whether nothing is missing is taken to get either answer in every case.
+ * What the rules of a question can assert in any case at all, decided exactly by decision diagrams of all rules. One thing is
+ * approximated: a rule that asks whether nothing is missing is taken to get either answer in every case.
  */
 public final class RuleAnalysis {
 
@@ -45,7 +45,7 @@ public final class RuleAnalysis {
      */
     public record Unadvised(String track, Optional<LocalDate> day, SortedMap<String, Object> findings) {}
 
-    /** Draws a rule set; nothing where its rules tell too many cases apart for that. */
+    /** Analyses a rule set; nothing where its rules tell too many cases apart for that. */
     public static Optional<RuleAnalysis> of(RuleSet set) {
         try {
             return Optional.of(new RuleAnalysis(set));
@@ -76,19 +76,19 @@ public final class RuleAnalysis {
                         .ifPresent(unadvised::add));
     }
 
-    /** Draws all rules of a set. Throws {@link DecisionDiagrams.TooLarge} where they tell too many cases apart. */
+    /** Evaluates all rules of a set. Throws {@link DecisionDiagrams.TooLarge} where they tell too many cases apart. */
     static QuestionDiagrams draw(RuleSet set) {
         return QuestionDiagrams.of(set, List.copyOf(ordered(set)));
     }
 
-    /** Those that advice hangs on first: in that order variables make the smallest diagrams. */
+    /** Those on which the advice depends come first: that order of variables gives the smallest diagrams. */
     private static Set<Rule> ordered(RuleSet set) {
         Set<Rule> rules = new LinkedHashSet<>(DependencySlice.of(set));
         set.strata().rules().forEach(rules::addAll);
         return rules;
     }
 
-    /** Why a rule never applies in what was drawn; nothing where its conditions can hold together. */
+    /** Why a rule never applies by these diagrams; nothing where its conditions can hold together. */
     static Optional<Obstacle> obstacle(Rule rule, SymbolicEvaluator symbolicEvaluator) {
         for (int i = 0; i < rule.when().size(); i++) {
             if (symbolicEvaluator.cases(rule.when().subList(0, i + 1)) == DecisionDiagrams.FALSE) {

@@ -20,7 +20,7 @@ import nl.kompas.rule.PossibleConclusions;
 import nl.kompas.rule.Rule;
 import nl.kompas.rule.Statement;
 
-/** Applies rules to all cases at once: what is said becomes the diagram of the cases in which it is said. */
+/** Evaluates rules symbolically, over all cases at once: each assertion becomes the diagram of the cases in which it is made. */
 final class SymbolicEvaluator {
 
     private final CandidateFacts given;
@@ -36,7 +36,7 @@ final class SymbolicEvaluator {
         this.symbolicPrecedence = new SymbolicPrecedence(said, given, decisionDiagrams, declaration);
     }
 
-    /** Applies the rules of one stratum, until they say nothing new. */
+    /** Evaluates the rules of one stratum until they assert nothing new. */
     void apply(List<Rule> stratum) {
         for (boolean more = true; more; ) {
             Map<Assertion, Integer> before = new HashMap<>(said);
@@ -166,7 +166,7 @@ final class SymbolicEvaluator {
         return candidates;
     }
 
-    /** What has become of all that was said. */
+    /** All assertions, resolved by precedence. */
     SymbolicPrecedence settlement() {
         return symbolicPrecedence;
     }

@@ -15,7 +15,10 @@ import nl.kompas.rule.FactKind;
 import nl.kompas.rule.PreconditionStatus;
 import nl.kompas.rule.Verb;
 
-/** What becomes of the things that several rules speak about: the gravest that is said counts. */
+/**
+ * Resolves by precedence what several rules assert about one thing, over all cases at once: the gravest counts. The twin of
+ * {@code PrecedenceResolution} in the engine.
+ */
 final class SymbolicPrecedence {
 
     private final Map<Assertion, Integer> said;
@@ -23,7 +26,7 @@ final class SymbolicPrecedence {
     private final DecisionDiagrams decisionDiagrams;
     private final Declaration declaration;
 
-    /** Settles what is said by the time that it is asked. */
+    /** Resolves the assertions that were made by the time it is asked. */
     SymbolicPrecedence(
             Map<Assertion, Integer> said,
             CandidateFacts given,
@@ -35,7 +38,7 @@ final class SymbolicPrecedence {
         this.declaration = declaration;
     }
 
-    /** What may have become of a conclusion, each with the cases in which it has. */
+    /** The facts that a conclusion may have come to, each with the diagram of its cases. */
     List<Candidate> of(Conclusion conclusion) {
         String key = conclusion.key();
         return switch (conclusion.kind()) {
@@ -84,7 +87,7 @@ final class SymbolicPrecedence {
         return () -> said.getOrDefault(new Assertion(verb, about, null), DecisionDiagrams.FALSE);
     }
 
-    /** Each fact in the cases in which it is said and nothing graver is. */
+    /** Each fact in the cases in which it is asserted and nothing graver is. */
     private List<Candidate> gravestFirst(List<IntSupplier> spoken, List<Fact> facts) {
         List<Candidate> candidates = new ArrayList<>();
         int left = DecisionDiagrams.TRUE;

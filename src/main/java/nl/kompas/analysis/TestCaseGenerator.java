@@ -15,8 +15,8 @@ import nl.kompas.rule.Rule;
 import nl.kompas.rule.RuleSet;
 
 /**
- * Makes cases to which a rule of a question should apply. What is drawn is exact save for one thing: whether nothing is missing is
- * taken as free. So who needs a case that certainly does, evaluates these until one does.
+ * Generates cases to which a rule of a question should apply. The diagrams are exact but for one thing: whether nothing is missing is
+ * taken as free. So a caller who needs certainty evaluates these cases until the rule applies to one.
  */
 public final class TestCaseGenerator {
 
@@ -34,7 +34,7 @@ public final class TestCaseGenerator {
      */
     public record Trial(LocalDate day, SortedMap<String, Object> findings) {}
 
-    /** Draws a rule set; nothing where its rules tell too many cases apart for that. */
+    /** Analyses a rule set; nothing where its rules tell too many cases apart for that. */
     public static Optional<TestCaseGenerator> of(RuleSet set) {
         try {
             return Optional.of(new TestCaseGenerator(set));
@@ -54,7 +54,7 @@ public final class TestCaseGenerator {
     }
 
     /**
-     * Cases to which a rule should apply, the plainest first; none where there is no such case.
+     * Cases to which a rule should apply, those with the fewest findings first; none where there is no such case.
      *
      * @param others values for required indicators that no rule looks at
      */

@@ -24,7 +24,7 @@ import nl.kompas.rule.Fact;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
 
-/** Puts the values of each indicator in classes that the rules can tell apart, so that every domain is finite and small. */
+/** Abstracts the values of each indicator to classes that the rules can tell apart, so that every domain is finite and small. */
 final class ValueAbstraction {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -14,7 +14,7 @@ import nl.kompas.policy.PolicyDefinition;
 import nl.kompas.rule.Rule;
 
 /**
- * The values of each indicator of an edition, put together where no rule tells them apart: each value of a choice and of a list,
+ * The values of each indicator of an edition in classes that no rule tells apart: each value of a choice and of a list,
  * yes and no, each limit that rules name for a number and each gap between two of them, places that rules and tables treat alike.
  */
 public final class ValueClasses {

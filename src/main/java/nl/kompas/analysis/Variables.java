@@ -15,8 +15,8 @@ import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
 
 /**
- * The variables of a question's diagrams, in the order in which the rules come upon them. A list has a variable for whether it
- * was given and one for each value; everything else has one variable, whose value 0 says: not given.
+ * The variables of a question's diagrams, in the order in which the rules first use them. A list has a variable for whether it was
+ * given and one for each value; every other indicator has one variable, whose value 0 means: not given.
  */
 final class Variables {
 
@@ -26,7 +26,7 @@ final class Variables {
     /** Stands for the day of the case, which is always given. */
     static final String DAY = "";
 
-    /** Stands for whether nothing is missing, as if that hung on no answer; there only where a rule asks for it. */
+    /** Stands for whether nothing is missing, as if that depended on no answer; only where a rule asks for it. */
     static final String NOTHING_MISSING = "\u0000nothing-missing";
 
     private final Map<Slot, Integer> index = new LinkedHashMap<>();

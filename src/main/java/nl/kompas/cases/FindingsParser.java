@@ -17,7 +17,9 @@ import nl.kompas.policy.PlaceCodes;
 import nl.kompas.policy.Text;
 import nl.kompas.policy.Vocabulary;
 
-/** Reads findings from JSON tokens against a vocabulary, for a {@link CaseParser}. Nothing is converted and nothing is dropped. */
+/**
+ * Reads findings from JSON tokens against a vocabulary, for a {@link CaseParser}. Nothing is converted and nothing is dropped.
+ */
 final class FindingsParser {
 
     /** Keeps sums on numbers small; far beyond any amount in euros. */

@@ -87,7 +87,9 @@ final class SubjectReader {
         return Optional.of(subject);
     }
 
-    /** The literal that a field such as {@code indicator} is compared with; a fault where the kind needs it and it is not there. */
+    /**
+     * The literal that a field such as {@code indicator} is compared with; a fault where the kind needs it and it is not there.
+     */
     private Optional<String> named(
             FactKind kind, String field, List<PatternReader.Parsed> parsed, FilePosition filePosition) {
         if (!kind.fields().contains(field)) {

@@ -19,7 +19,9 @@ final class FileScreening {
     private static final Pattern NAME = Pattern.compile("(cases/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
-    /** Categories of characters that are not to be seen: control, format, private use, surrogate, line and paragraph separator. */
+    /**
+     * Categories of characters that are not to be seen: control, format, private use, surrogate, line and paragraph separator.
+     */
     private static final Set<Integer> UNSEEN = Set.of(
             (int) Character.CONTROL,
             (int) Character.FORMAT,

@@ -26,7 +26,10 @@ public final class FaultCollector {
         add(code, filePosition, NameSuggestions.unknown(where, name), NameSuggestions.choose(name, known));
     }
 
-    /** Adds a fault. The first {@link EditionLimits#FAULTS} are kept, in sentences of at most {@link EditionLimits#SENTENCE} characters. */
+    /**
+     * Adds a fault. The first {@link EditionLimits#FAULTS} are kept, in sentences of at most {@link EditionLimits#SENTENCE}
+     * characters.
+     */
     public void add(Fault fault) {
         count++;
         if (found.size() < EditionLimits.FAULTS) {

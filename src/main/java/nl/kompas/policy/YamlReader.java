@@ -103,7 +103,10 @@ final class YamlReader {
                 : new FilePosition(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    /** Where the name or the value stands that these names, with dots between them, lead to; Jackson itself tells only what follows. */
+    /**
+     * Where the name or the value stands that these names, with dots between them, lead to; Jackson itself tells only what
+     * follows.
+     */
     static Optional<FilePosition> place(String file, String content, String name) {
         try (JsonParser parser = MAPPER.createParser(content)) {
             while (parser.nextToken() != null) {

@@ -69,7 +69,9 @@ final class Follower {
         seen++;
     }
 
-    /** Writes what stands in the journal to the folder of its edition; after a crash on the way it is written at the next start. */
+    /**
+     * Writes what stands in the journal to the folder of its edition; after a crash on the way it is written at the next start.
+     */
     void write(EditionFiles files, Activation activation) {
         begin(files, activation);
         folder.write(files);

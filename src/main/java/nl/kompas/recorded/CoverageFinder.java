@@ -32,7 +32,9 @@ public final class CoverageFinder {
         this.clock = clock;
     }
 
-    /** What the recorded cases of an edition leave out. Takes seconds at first, and no longer than {@link EditionLimits#CHECK}. */
+    /**
+     * What the recorded cases of an edition leave out. Takes seconds at first, and no longer than {@link EditionLimits#CHECK}.
+     */
     public Coverage of(Edition edition) {
         return known.computeIfAbsent(edition.evaluator(), any -> find(edition));
     }

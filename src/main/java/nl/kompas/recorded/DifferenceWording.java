@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kompas.policy.Text;
 
-/** Says what is not as expected, field by field, in the names that recorded cases have for it: who reads it mends the case or a rule. */
+/**
+ * Says what is not as expected, field by field, in the names that recorded cases have for it: who reads it mends the case or a
+ * rule.
+ */
 public final class DifferenceWording {
 
     private static final Text NOTHING = new Text("niets", "nothing");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WebSourceTest {
 
     private static final Path APP = Path.of("src", "main", "resources", "web", "app");
-    private static final Path SETTINGS = Path.of("src", "test", "resources", "web");
+    private static final Path SETTINGS = Path.of("src", "test", "resources", "web-checks");
     private static final Path FOLDER = Path.of("target", "web-checks");
 
     private static NodePackage node;

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import nl.kompas.http.problems.ProblemType;
 
-/** Chooses the thread on which a case that came over HTTP is evaluated: that of the connection where this holds up nobody else. */
+/**
+ * Chooses the thread on which a case that came over HTTP is evaluated: that of the connection where this holds up nobody else.
+ */
 @ApplicationScoped
 public class RequestDispatcher {
 

@@ -6,6 +6,7 @@ import {namesAt, placeIn} from './drl-place.js';
 import {FACTS, VERBS} from './profile.js';
 import {textOf} from './texts.js';
 
+/** @type {any} the tooltip to show, or null */
 const Show = StateEffect.define();
 
 /** What was asked for by keyboard; it goes with the cursor. */
