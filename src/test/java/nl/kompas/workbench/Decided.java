@@ -1,10 +1,7 @@
 package nl.kompas.workbench;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import java.util.Optional;
+import io.restassured.specification.RequestSpecification;
+import nl.kompas.fixtures.SharedService;
 
 /** Decisions that a test has recorded, over HTTP as any caller. */
 final class Decided {
@@ -25,26 +22,32 @@ final class Decided {
     private Decided() {}
 
     /** Whether a region is one to work with. */
-    static String onARegion(String reference, Optional<String> key) {
-        return recorded(REGION.formatted(reference), key);
+    static String onARegion(String reference) {
+        return onARegion(reference, SharedService.OPEN.request());
+    }
+
+    /** The same, by a request of somebody. */
+    static String onARegion(String reference, RequestSpecification request) {
+        return recorded(REGION.formatted(reference), request);
     }
 
     /** Whether to take part in an initiative: an answer with much in it. */
     static String onAnInitiative(String reference) {
-        return recorded(INITIATIVE.formatted(reference), Optional.empty());
+        return recorded(INITIATIVE.formatted(reference), SharedService.OPEN.request());
     }
 
     /** On a mission of which nothing is known, without an explanation. */
     static String unexplained(String reference) {
-        return recorded(UNEXPLAINED.formatted(reference), Optional.empty());
+        return recorded(UNEXPLAINED.formatted(reference), SharedService.OPEN.request());
     }
 
-    private static String recorded(String body, Optional<String> key) {
-        Response response = key.map(value -> given().header("X-API-Key", value))
-                .orElseGet(RestAssured::given)
-                .contentType("application/json")
+    private static String recorded(String body, RequestSpecification request) {
+        return request.contentType("application/json")
                 .body(body)
-                .post("/v1/decisions");
-        return response.then().statusCode(201).extract().path("id");
+                .post("/v1/decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -1,17 +1,12 @@
 package nl.kompas.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
+import nl.kompas.fixtures.SharedService;
 
 /** What a policy owner does in a draft of one edition. */
 record Drafting(Workbench workbench, String draft) {
@@ -21,17 +16,12 @@ record Drafting(Workbench workbench, String draft) {
 
     /** The key that the service made for writing. */
     static String key() {
-        Path data = ConfigProvider.getConfig().getValue("kompas.data.path", Path.class);
-        try {
-            return Files.readString(data.resolve("api-key")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SharedService.OPEN.ownKey();
     }
 
     /** A request as the owner makes it. */
     static RequestSpecification request() {
-        return given().header("X-API-Key", key());
+        return SharedService.OPEN.request().header("X-API-Key", key());
     }
 
     /** A new draft, made over the API. */

@@ -11,29 +11,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import nl.kompas.access.ApiKey;
-import nl.kompas.fixtures.CopiedRulesResource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tester looks at recorded cases, at what they leave out, and has them replayed; with a key, since the service wants one. */
-@QuarkusTest
-@TestProfile(TestersDayTest.KeysAlone.class)
-class TestersDayTest {
+class TestersDayIT {
 
     private static final String CASES = "#/cases/noord-brabant/2024-06";
     private static final String CASE = "noord-brabant/2024-06/cases/region-jp.json";
@@ -44,31 +34,9 @@ class TestersDayTest {
             {"name": "No such question", "request": {"policy": "noord-brabant", "question": "none", "findings": {}}}
             """;
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.WITH_KEYS.address();
 
-    @ConfigProperty(name = "kompas.rules.path")
-    Path rules;
-
-    /** A service that takes a key of everybody, on a copy of the rules. */
-    public static final class KeysAlone implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "kompas.access.open-on-loopback", "false",
-                    "kompas.keys.anne.hash", ApiKey.hash(key("caller")),
-                    "kompas.keys.anne.roles", "caller",
-                    "kompas.keys.tom.hash", ApiKey.hash(key("tester")),
-                    "kompas.keys.tom.roles", "tester",
-                    "kompas.keys.olga.hash", ApiKey.hash(key("owner")),
-                    "kompas.keys.olga.roles", "policy-owner");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(CopiedRulesResource.class));
-        }
-    }
+    private final Path rules = SharedService.WITH_KEYS.rules();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#days")
@@ -89,11 +57,11 @@ class TestersDayTest {
     void whoMayNotSeeCasesIsToldAndGoesOnWithAnotherKey() {
         try (Workbench workbench = Workbench.open(service, Look.plain(), CASES)) {
             Page page = workbench.page();
-            give(workbench, "caller");
+            give(workbench, "anne");
             assertThat(page.locator("main [role=alert]")).containsText(workbench.text("failure.forbidden"));
             workbench.accessible();
             page.locator("header button[aria-haspopup=dialog]").click();
-            give(workbench, "tester");
+            give(workbench, "tom");
             assertThat(page.locator("details.rule").first()).isVisible();
             workbench.forgive("401");
             workbench.forgive("403");
@@ -237,21 +205,17 @@ class TestersDayTest {
     /** The workbench at an address, with the key of a tester given where it is asked for. */
     private Workbench opened(Look look, String fragment) {
         Workbench workbench = Workbench.open(service, look, fragment);
-        give(workbench, "tester");
+        give(workbench, "tom");
         workbench.page().locator("details.rule").first().waitFor();
         workbench.forgive("401");
         return workbench;
     }
 
-    static void give(Workbench workbench, String role) {
+    static void give(Workbench workbench, String name) {
         Locator field = workbench.page().locator("#identity-key");
         assertThat(field).isFocused();
-        workbench.page().keyboard().type(key(role));
+        workbench.page().keyboard().type(SharedService.key(name));
         workbench.page().keyboard().press("Enter");
         assertThat(field).isHidden();
-    }
-
-    static String key(String role) {
-        return "kompas_" + role.repeat(12);
     }
 }

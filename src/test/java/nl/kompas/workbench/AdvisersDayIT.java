@@ -10,22 +10,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A policy adviser weighs an initiative, from the first question to the decision. */
-@QuarkusTest
-class AdvisersDayTest {
+class AdvisersDayIT {
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#days")

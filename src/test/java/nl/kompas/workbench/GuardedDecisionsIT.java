@@ -6,62 +6,61 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kompas.access.ApiKey;
 import nl.kompas.access.Roles;
 import nl.kompas.fixtures.PostgresDatabase;
+import nl.kompas.fixtures.ServiceProcess;
 import nl.kompas.fixtures.Soak;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Decisions where a key is asked for, the network or the database goes away, and somebody changed what was recorded. */
-@QuarkusTest
-@QuarkusTestResource(value = GuardedDecisionsTest.KeysAndPostgres.class, restrictToAnnotatedClass = true)
-class GuardedDecisionsTest {
+class GuardedDecisionsIT {
 
     private static final IsVisibleOptions IN_TIME = new IsVisibleOptions().setTimeout(30_000);
+
+    @TempDir
+    private static Path folder;
+
     private static PostgresDatabase postgresDatabase;
+    private static ServiceProcess service;
 
-    @TestHTTPResource("")
-    URI service;
-
-    /** Has a key for each role, and a PostgreSQL of its own. */
-    public static final class KeysAndPostgres implements QuarkusTestResourceLifecycleManager {
-        @Override
-        public Map<String, String> start() {
-            postgresDatabase = PostgresDatabase.started();
-            Map<String, String> settings = new HashMap<>(postgresDatabase.settings());
-            settings.put("kompas.access.open-on-loopback", "false");
-            for (String role : Roles.ALL) {
-                settings.put("kompas.keys.the-" + role + ".hash", ApiKey.hash(key(role)));
-                settings.put("kompas.keys.the-" + role + ".roles", role);
-            }
-            return settings;
+    @BeforeAll
+    static void start() {
+        postgresDatabase = PostgresDatabase.started();
+        Map<String, String> settings = new HashMap<>(postgresDatabase.settings());
+        settings.put("kompas.access.open-on-loopback", "false");
+        for (String role : Roles.ALL) {
+            settings.put("kompas.keys.the-" + role + ".hash", ApiKey.hash(key(role)));
+            settings.put("kompas.keys.the-" + role + ".roles", role);
         }
+        service = ServiceProcess.start(Path.of("rules"), folder.resolve("data"), settings);
+    }
 
-        @Override
-        public void stop() {
-            postgresDatabase.close();
-        }
+    @AfterAll
+    static void stop() {
+        service.close();
+        postgresDatabase.close();
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void keysFaultsAndChangesAreSaidAndNothingTypedIsLost(Look look) throws SQLException {
         String reference = "DOSSIER-" + look.tag();
-        String id = Decided.onARegion(reference, Optional.of(key(Roles.CALLER)));
-        try (Workbench workbench = Workbench.open(service, look, "#/decisions?reference=" + reference)) {
+        String id = Decided.onARegion(reference, service.request().header("X-API-Key", key(Roles.CALLER)));
+        try (Workbench workbench =
+                Workbench.open(URI.create(service.address()), look, "#/decisions?reference=" + reference)) {
             Locator found = workbench.page().locator("[data-decision='" + id + "']");
             aKeyIsAskedFor(workbench, found);
             theDatabaseGoesAway(workbench, found);

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 
 /** What the weigh screen weighs, and how fast it is; what it takes in time is printed, not judged. */
-@QuarkusTest
-class WeightAndSpeedTest {
+class WeightAndSpeedIT {
 
     private static final int ALLOWED_BYTES = 300 * 1024;
     private static final String FETCHED =
@@ -37,8 +35,7 @@ class WeightAndSpeedTest {
               return times.sort((one, other) => one - other)[20];
             }""";
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @Test
     void scriptsAndStylesAreLight() {

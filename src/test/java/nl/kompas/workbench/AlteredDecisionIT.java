@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,27 +20,23 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.InflaterInputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody altered an answer in the file of the database, past the service; an auditor sees it. */
-@QuarkusTest
-class AlteredDecisionTest {
+class AlteredDecisionIT {
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
-    @ConfigProperty(name = "kompas.data.path")
-    Path data;
+    private final Path data = SharedService.OPEN.data();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#ends")
     void theChainNamesTheDecisionAndItsReproductionSaysWhatDiffers(Look look) throws SQLException {
-        String id = Decided.onARegion("ZAAK-" + UUID.randomUUID(), Optional.empty());
+        String id = Decided.onARegion("ZAAK-" + UUID.randomUUID());
         byte[] recorded = answer(id);
         String text = unpacked(recorded);
         String altered = text.replaceFirst("(\"track\":\"innovation\",\"level\":\")[a-z-]+", "$1do-not-engage");

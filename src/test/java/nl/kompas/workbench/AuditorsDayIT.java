@@ -12,35 +12,31 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An auditor finds decisions, reads one, and sees whether they are as they were recorded. */
-@QuarkusTest
-class AuditorsDayTest {
+class AuditorsDayIT {
 
     private static final int ON_A_PAGE = 50;
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     private final String reference = "ZAAK-" + UUID.randomUUID();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#days")
     void aDecisionIsFoundReadReproducedAndKeptAsACase(Look look) throws IOException {
-        Decided.onARegion(reference, Optional.empty());
+        Decided.onARegion(reference);
         String id = Decided.onAnInitiative(reference);
         try (Workbench workbench = Workbench.open(service, look, "#/decisions")) {
             Page page = workbench.page();
@@ -182,7 +178,7 @@ class AuditorsDayTest {
 
     @Test
     void whatIsNotThereAndWhatCannotBeIsSaidInWords() {
-        Decided.onARegion(reference, Optional.empty());
+        Decided.onARegion(reference);
         try (Workbench workbench = Workbench.open(service, Look.plain(), "#/decisions?reference=nergens")) {
             Page page = workbench.page();
             assertThat(page.locator(".empty")).containsText(workbench.text("decisions.none-found"));
@@ -214,7 +210,7 @@ class AuditorsDayTest {
 
     @Test
     void itGoesByKeyboardAlone() {
-        String id = Decided.onARegion(reference, Optional.empty());
+        String id = Decided.onARegion(reference);
         try (Workbench workbench = Workbench.open(service, Look.plain(), "#/decisions")) {
             Page page = workbench.page();
             page.locator(".found__row").first().waitFor();

@@ -8,21 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kompas.fixtures.CopiedRulesResource;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A policy owner changes a threshold in a draft, sees what follows from that, publishes it, and puts the old rules back. */
-@QuarkusTest
-@WithTestResource(CopiedRulesResource.class)
-class OwnersDayTest {
+class OwnersDayIT {
 
     private static final String RULES = "compass-content-link.drl";
     private static final String CASE = "cases/sample-initiative-2024-09-01-25.json";
@@ -32,8 +27,7 @@ class OwnersDayTest {
             {"policy": "noord-brabant", "edition": "2024-06", "question": "region",
              "findings": {"destination": "BR", "global-innovation-index-rank": 50}}""";
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#days")

@@ -3,18 +3,15 @@ package nl.kompas.workbench;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the tests of the screens hold is seen where it is not so. */
-@QuarkusTest
-class FaultsAreSeenTest {
+class FaultsAreSeenIT {
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @ParameterizedTest
     @CsvSource({

@@ -8,25 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.kompas.fixtures.CopiedRulesResource;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 
 /** Two people in one draft, a network that goes, a tab that closes, a session that runs out, a draft that somebody else publishes. */
-@QuarkusTest
-@WithTestResource(CopiedRulesResource.class)
-class NothingTypedIsLostTest {
+class NothingTypedIsLostIT {
 
     private static final String FILE = "roles.drl";
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     private Drafting open(String draft) {
         return new Drafting(Workbench.open(service, Look.plain(), "#/change"), draft).begin(FILE);

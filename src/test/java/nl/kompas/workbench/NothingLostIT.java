@@ -1,16 +1,12 @@
 package nl.kompas.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,22 +14,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 
 /** A lost network, a closed tab, rules that change and a key that runs out take nothing away, and the page says what happened. */
-@QuarkusTest
-@TestProfile(KeyRequired.class)
-class NothingLostTest {
+class NothingLostIT {
 
+    private static final String KEY = SharedService.key("eva");
     private static final String CASE =
             Weighing.address("initiative", Map.of("purpose", "\"innovation-cooperation\"", "destination", "\"JP\""));
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.WITH_KEYS.address();
 
-    @ConfigProperty(name = "kompas.rules.path")
-    Path rules;
+    private final Path rules = SharedService.WITH_KEYS.rules();
 
     @Test
     void aLostNetworkIsToldAndWhatWasAnsweredIsWeighedOnceItIsBack() {
@@ -73,7 +66,9 @@ class NothingLostTest {
             weighing.choose("demand-from", "business");
             String said = "Er is vraag, zegt de nieuwe regel.";
             Files.writeString(file, before.replace("Er is vraag van Brabantse bedrijven of kennisinstellingen.", said));
-            await().until(() -> given().header("X-API-Key", KeyRequired.KEY)
+            await().until(() -> SharedService.WITH_KEYS
+                    .request()
+                    .header("X-API-Key", KEY)
                     .get("/v1/policies/noord-brabant/editions/2024-06/rules/NB-PRE-DEMAND")
                     .asString()
                     .contains(said));
@@ -114,7 +109,9 @@ class NothingLostTest {
             workbench.named(AriaRole.BUTTON, "weigh.record.button").click();
             assertThat(page.locator("[data-hash]")).isVisible();
             assertEquals(2, attempts.get());
-            List<String> recorded = given().header("X-API-Key", KeyRequired.KEY)
+            List<String> recorded = SharedService.WITH_KEYS
+                    .request()
+                    .header("X-API-Key", KEY)
                     .get("/v1/decisions?reference=EENMAAL")
                     .jsonPath()
                     .getList("decisions.id");
@@ -144,7 +141,7 @@ class NothingLostTest {
     }
 
     private static void give(Workbench workbench) {
-        workbench.page().locator("#identity-key").fill(KeyRequired.KEY);
+        workbench.page().locator("#identity-key").fill(KEY);
         workbench.page().keyboard().press("Enter");
     }
 }

@@ -3,18 +3,15 @@ package nl.kompas.workbench;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Map;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 
 /** What an edition does not take of a case is said in the language of the page. */
-@QuarkusTest
-class FaultsInWordsTest {
+class FaultsInWordsIT {
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @Test
     void aFindingThatDoesNotFitIsSaidInTheLanguageOfThePage() {

@@ -5,22 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands around every screen: finding one's way, the language, the appearance, who one is. */
-@QuarkusTest
-class FrameTest {
+class FrameIT {
 
     private static final List<String> SCREENS = List.of("weigh", "rules", "change", "cases", "decisions", "running");
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#all")

@@ -1,38 +1,30 @@
 package nl.kompas.workbench;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tester has cases answered by what a policy owner is still writing, and goes on with a case that coverage made. */
-@QuarkusTest
-@TestProfile(TestersDayTest.KeysAlone.class)
-class TestersDraftTest {
+class TestersDraftIT {
 
     private static final String EDITION = "/v1/policies/noord-brabant/editions/2024-06";
     private static final String FILE = "compass-content-link.drl";
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.WITH_KEYS.address();
 
-    @ConfigProperty(name = "kompas.rules.path")
-    Path rules;
+    private final Path rules = SharedService.WITH_KEYS.rules();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#ends")
@@ -87,7 +79,7 @@ class TestersDraftTest {
 
     private Workbench opened(Look look, String fragment, String wanted) {
         Workbench workbench = Workbench.open(service, look, fragment);
-        TestersDayTest.give(workbench, "tester");
+        TestersDayIT.give(workbench, "tom");
         workbench.page().locator(wanted).first().waitFor();
         workbench.forgive("401");
         return workbench;
@@ -112,6 +104,6 @@ class TestersDraftTest {
     }
 
     private static RequestSpecification owner() {
-        return given().header("X-API-Key", TestersDayTest.key("owner"));
+        return SharedService.WITH_KEYS.request().header("X-API-Key", SharedService.key("olga"));
     }
 }

@@ -5,24 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody reads the rules: which edition, what it says, where it stands, what depends on what, and what changed. */
-@QuarkusTest
-class RulesDayTest {
+class RulesDayIT {
 
     private static final String EDITION = "#/rules/noord-brabant/2024-06";
     private static final Map<String, String> WORDS = Map.of("nl", "mensenrechten", "en", "human rights");
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#days")

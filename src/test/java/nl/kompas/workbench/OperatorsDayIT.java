@@ -7,32 +7,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kompas.fixtures.CopiedRulesResource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.kompas.fixtures.SharedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever runs the service sees how it is doing. */
-@QuarkusTest
-@WithTestResource(CopiedRulesResource.class)
-class OperatorsDayTest {
+class OperatorsDayIT {
 
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(40_000);
 
-    @TestHTTPResource("")
-    URI service;
+    private final URI service = SharedService.OPEN.address();
 
-    @ConfigProperty(name = "kompas.rules.path")
-    Path rules;
+    private final Path rules = SharedService.OPEN.rules();
 
     @ParameterizedTest
     @MethodSource("nl.kompas.workbench.Look#days")
