@@ -44,7 +44,7 @@ final class Workbench implements AutoCloseable {
                         .setAcceptDownloads(true));
         Shifts.watch(context);
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text() + " @ " + message.location());
