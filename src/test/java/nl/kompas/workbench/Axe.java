@@ -11,7 +11,7 @@ import nl.kompas.fixtures.Soak;
 
 /**
  * axe-core in the page. It stays there until another page is loaded, and says what is wrong and nothing of what is right: its own
- * builder for Playwright does neither, and takes most of the time of a test. Of a long list the fast run looks at the first few,
+ * builder for Playwright does neither, and takes most of the time of a test. Of a long list the fast run looks at the first twelve,
  * the soak at all.
  */
 final class Axe {
@@ -39,7 +39,7 @@ final class Axe {
                   + rule.nodes.map(node => `${JSON.stringify(node.target)} ${node.failureSummary}`).join('; '));
             }
             """;
-    private static final int OF_A_LIST = Soak.times(5, Integer.MAX_VALUE);
+    private static final int OF_A_LIST = Soak.times(12, Integer.MAX_VALUE);
 
     private Axe() {}
 
