@@ -32,7 +32,6 @@ import nl.kompas.publishing.SharedDrafts;
 import nl.kompas.publishing.SharedJournal;
 import nl.kompas.publishing.SharedRuleSetStore;
 import nl.kompas.publishing.SingleCatalogue;
-import nl.kompas.recorded.CaseRunner;
 import nl.kompas.storage.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -111,8 +110,8 @@ class Application {
             Journal journal,
             Clock clock,
             @ConfigProperty(name = "kompas.activation.cases") FailingCases failing) {
-        EditionValidator editionValidator = new EditionValidator(
-                loader, new RecordedCaseCheck(new CaseRunner(clock)), failing == FailingCases.BLOCK, clock);
+        EditionValidator editionValidator =
+                new EditionValidator(loader, new RecordedCaseCheck(clock), failing == FailingCases.BLOCK, clock);
         PublicationLog publicationLog = new PublicationLog(data);
         LiveCatalogue catalogue = journal instanceof SharedJournal shared
                 ? new ReplicaCatalogue(folder, loader, editionValidator, store, shared, publicationLog, clock)

@@ -15,7 +15,6 @@ import nl.kompas.edition.RulesFolder;
 import nl.kompas.policy.EditionId;
 import nl.kompas.policy.FaultCollector;
 import nl.kompas.publishing.RecordedCaseCheck;
-import nl.kompas.recorded.CaseRunner;
 
 /** Checks a rules folder as the service does, and reviews what answers. */
 final class Checker {
@@ -25,7 +24,7 @@ final class Checker {
 
     Checker(Clock clock) {
         this.loader = new EditionLoader(clock);
-        this.cases = new RecordedCaseCheck(new CaseRunner(clock));
+        this.cases = new RecordedCaseCheck(clock);
     }
 
     CheckResult inspect(Path path) {

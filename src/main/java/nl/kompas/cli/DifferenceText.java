@@ -1,11 +1,9 @@
 package nl.kompas.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kompas.edition.Edition;
 import nl.kompas.policy.Text;
 import nl.kompas.recorded.Difference;
@@ -83,17 +81,9 @@ final class DifferenceText {
         return value == null ? language.of("niets", "nothing") : value;
     }
 
-    /** The rules that made what came; none where nothing came or no rule spoke. */
+    /** The rules that made what came; none where nothing came or no rule made it. */
     List<Rule> because(Difference entry) {
-        if (entry.actual() == null) {
-            return List.of();
-        }
-        List<String> ids = new ArrayList<>();
-        entry.actual().path("because").forEach(id -> ids.add(id.textValue()));
-        return rules().filter(rule -> ids.contains(rule.id())).toList();
-    }
-
-    private Stream<Rule> rules() {
-        return edition.rules().stream();
+        List<String> ids = entry.because();
+        return edition.rules().stream().filter(rule -> ids.contains(rule.id())).toList();
     }
 }

@@ -11,15 +11,16 @@ import nl.kompas.policy.EditionId;
 import nl.kompas.recorded.CaseRunner;
 import nl.kompas.recorded.CaseRunner.Result;
 import nl.kompas.recorded.Difference;
-import nl.kompas.recorded.Expectation;
 import nl.kompas.recorded.RecordedCase;
 import nl.kompas.recorded.RecordedCaseReader;
 import nl.kompas.recorded.RecordedReading;
+import nl.kompas.recorded.RecordedRun;
 
 /** Replays recorded cases, by the edition that each belongs to or by one for all. Safe for use by many threads. */
 final class Replayer {
 
-    private final CaseRunner caseRunner = new CaseRunner(Clock.systemUTC());
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private final Snapshot editions;
     private final Optional<Edition> instead;
 
@@ -49,9 +50,9 @@ final class Replayer {
         if (isElsewhere(recorded)) {
             return replayed(given, recorded.name(), Optional.empty(), new Replayed.Elsewhere(), begun);
         }
-        Result result = answered(recorded, given);
-        Optional<EditionId> by = by(result, given);
-        return replayed(given, recorded.name(), by, ending(result, by), begun);
+        RecordedRun run = new RecordedRun(Optional.of(recorded), runner(given).run(recorded.request()));
+        Optional<EditionId> by = by(run.answer(), given);
+        return replayed(given, recorded.name(), by, ending(run, by), begun);
     }
 
     private boolean isElsewhere(RecordedCase recorded) {
@@ -61,39 +62,37 @@ final class Replayer {
                 && !policy.textValue().equals(instead.get().definition().id().policy());
     }
 
-    private Result answered(RecordedCase recorded, InputCase given) {
-        Optional<Edition> home = given.home().flatMap(editions::answering);
+    private CaseRunner runner(InputCase given) {
         if (instead.isPresent()) {
-            return caseRunner.replayInstead(recorded, instead.get());
+            return CaseRunner.inPlace(instead.get(), CLOCK);
         }
-        return home.map(edition -> caseRunner.replay(recorded, edition))
-                .orElseGet(() -> caseRunner.replay(recorded, editions));
+        return given.home()
+                .flatMap(editions::answering)
+                .map(home -> CaseRunner.by(home, CLOCK))
+                .orElseGet(() -> CaseRunner.by(editions, CLOCK));
     }
 
-    private Optional<EditionId> by(Result result, InputCase given) {
-        if (result instanceof Result.Answered answered && !answered.answer().isMissingNode()) {
-            JsonNode answer = answered.answer();
-            return Optional.of(new EditionId(
-                    answer.path("policy").textValue(), answer.path("edition").textValue()));
-        }
-        return instead.map(edition -> edition.definition().id()).or(given::home);
+    private Optional<EditionId> by(JsonNode answer, InputCase given) {
+        return answer.isMissingNode()
+                ? instead.map(edition -> edition.definition().id()).or(given::home)
+                : Optional.of(new EditionId(
+                        answer.path("policy").textValue(),
+                        answer.path("edition").textValue()));
     }
 
-    private Replayed.Ending ending(Result result, Optional<EditionId> by) {
-        if (result instanceof Result.Refused refused) {
+    private Replayed.Ending ending(RecordedRun run, Optional<EditionId> by) {
+        if (run.result() instanceof Result.Refused refused) {
             return new Replayed.Refused(refused.faults().stream()
                     .map(fault -> new InputFault("/request" + fault.pointer(), fault.message()))
                     .toList());
         }
-        Result.Answered answered = (Result.Answered) result;
-        if (answered.answer().isMissingNode()) {
+        if (run.result() instanceof Result.RanPastLimit) {
             return new Replayed.Refused(List.of(new InputFault(
                     "/request", "De regels liepen over hun grens heen.", "The rules ran past their limit.")));
         }
-        List<Difference> differences = new Expectation(answered.recorded().expect())
-                .differences(answered.answer()).stream()
-                        .flatMap(difference -> difference.byEntry().stream())
-                        .toList();
+        List<Difference> differences = run.differences().stream()
+                .flatMap(difference -> difference.byEntry().stream())
+                .toList();
         return differences.isEmpty()
                 ? new Replayed.AsExpected()
                 : new Replayed.Differs(by.flatMap(editions::answering).orElseThrow(), differences);

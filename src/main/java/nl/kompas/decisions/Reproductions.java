@@ -16,9 +16,9 @@ import nl.kompas.cases.CaseReading;
 import nl.kompas.edition.Edition;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.SingleEditionCatalogue;
-import nl.kompas.edition.ValidationReport.Difference;
+import nl.kompas.edition.ValidationReport.ChangedEntry;
 import nl.kompas.publishing.RuleSetStore;
-import nl.kompas.recorded.AnswerDifferences;
+import nl.kompas.recorded.Difference;
 
 /** Evaluates decisions again with the very rules of their day. Safe for use by many threads. */
 public final class Reproductions {
@@ -41,7 +41,7 @@ public final class Reproductions {
          * @param identical whether the answer is the same to the byte
          * @param differences what is not
          */
-        record Reproduced(boolean identical, List<Difference> differences) implements Reproduction {}
+        record Reproduced(boolean identical, List<ChangedEntry> differences) implements Reproduction {}
 
         /** The rules of that day are not kept, or do not answer any more; {@code why} says which. */
         record Impossible(String why) implements Reproduction {}
@@ -85,7 +85,8 @@ public final class Reproductions {
         }
         JsonNode before = PersonalData.tree(kept);
         JsonNode after = PersonalData.tree(now);
-        List<Difference> differences = new ArrayList<>(AnswerDifferences.of(before, after));
+        List<ChangedEntry> differences = new ArrayList<>(
+                Difference.between(before, after).stream().map(Difference::said).toList());
         if (differences.isEmpty()) {
             reasons(before, after, differences);
         }
@@ -93,10 +94,10 @@ public final class Reproductions {
     }
 
     /** Where nothing else differs, the parts of the answer that are not the same. */
-    private static void reasons(JsonNode before, JsonNode after, List<Difference> differences) {
+    private static void reasons(JsonNode before, JsonNode after, List<ChangedEntry> differences) {
         after.fieldNames().forEachRemaining(name -> {
             if (!after.get(name).equals(before.get(name))) {
-                differences.add(new Difference(
+                differences.add(new ChangedEntry(
                         name, before.path(name).toString(), after.get(name).toString()));
             }
         });

@@ -23,14 +23,14 @@ public record ValidationReport(
      * @param name of the case
      * @param differences what differs
      */
-    public record CaseChange(String file, String name, List<Difference> differences) {}
+    public record CaseChange(String file, String name, List<ChangedEntry> differences) {}
 
     /**
-     * One thing that differs between two answers.
+     * An entry of an answer that another answer to the same case has otherwise, as a reader would say it.
      *
      * @param path what: a part of the answer and the thing in it, as {@code advice/innovation}
      * @param before as it was, empty where it was not there
      * @param after as it is, empty where it is gone
      */
-    public record Difference(String path, String before, String after) {}
+    public record ChangedEntry(String path, String before, String after) {}
 }

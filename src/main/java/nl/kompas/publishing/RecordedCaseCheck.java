@@ -1,11 +1,12 @@
 package nl.kompas.publishing;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -16,67 +17,72 @@ import nl.kompas.edition.ValidationReport;
 import nl.kompas.edition.ValidationReport.CaseChange;
 import nl.kompas.policy.Fault;
 import nl.kompas.policy.Text;
-import nl.kompas.recorded.AnswerDifferences;
 import nl.kompas.recorded.CaseRunner;
 import nl.kompas.recorded.CaseRunner.Result;
 import nl.kompas.recorded.Difference;
 import nl.kompas.recorded.DifferenceWording;
-import nl.kompas.recorded.Expectation;
+import nl.kompas.recorded.RecordedRun;
 
 /** Replays the recorded cases of an edition. */
 public final class RecordedCaseCheck implements CaseCheck {
 
-    private final CaseRunner caseRunner;
+    private final Clock clock;
 
     /** An edition answers a case always the same, so that one that is in place need not be asked again. Kept as long as it is. */
-    private final Map<EditionEvaluator, Map<String, Result>> answered =
+    private final Map<EditionEvaluator, Map<String, RecordedRun>> runs =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** A check by replaying. */
-    public RecordedCaseCheck(CaseRunner caseRunner) {
-        this.caseRunner = caseRunner;
+    /** The clock tells what day it is where a case does not. */
+    public RecordedCaseCheck(Clock clock) {
+        this.clock = clock;
     }
 
     @Override
     public Findings check(Edition candidate, Optional<Edition> before) {
         List<Fault> failing = new ArrayList<>();
         List<CaseChange> changed = new ArrayList<>();
-        SortedMap<String, String> cases = candidate.files().own(".json");
-        cases.forEach((name, content) -> {
+        candidate.files().own(".json").forEach((name, content) -> {
             String file = candidate.definition().id() + "/" + name;
-            Result now = replayed(content, candidate);
-            if (now instanceof Result.Refused refused) {
-                failing.add(unreadable(file, refused.faults()));
-            } else if (now instanceof Result.Answered answered) {
-                failing(file, answered).ifPresent(failing::add);
-                before.flatMap(edition -> changed(file, answered, replayed(content, edition)))
+            RecordedRun now = run(content, candidate);
+            if (now.result() instanceof Result.Refused) {
+                failing.add(unreadable(file, now.faults()));
+            } else {
+                failing(file, now).ifPresent(failing::add);
+                before.flatMap(edition -> changed(file, now, run(content, edition)))
                         .ifPresent(changed::add);
             }
         });
         return new Findings(failing, changed);
     }
 
-    private Result replayed(String recorded, Edition edition) {
-        return answered.computeIfAbsent(edition.evaluator(), any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(recorded, any -> caseRunner.replay(recorded, edition));
+    private RecordedRun run(String content, Edition edition) {
+        return runs.computeIfAbsent(edition.evaluator(), any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        content,
+                        any -> RecordedRun.of(content.getBytes(StandardCharsets.UTF_8), CaseRunner.by(edition, clock)));
     }
 
-    private static Optional<CaseChange> changed(String file, Result.Answered now, Result before) {
-        List<ValidationReport.Difference> differences = before instanceof Result.Answered answered
-                ? AnswerDifferences.of(answered.answer(), now.answer())
-                : List.of();
-        return differences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CaseChange(file, now.recorded().name(), differences));
+    private static Optional<CaseChange> changed(String file, RecordedRun now, RecordedRun before) {
+        if (before.result() instanceof Result.Refused) {
+            return Optional.empty();
+        }
+        List<ValidationReport.ChangedEntry> differences = Difference.between(before.answer(), now.answer()).stream()
+                .map(Difference::said)
+                .toList();
+        return differences.isEmpty() ? Optional.empty() : Optional.of(new CaseChange(file, name(now), differences));
     }
 
-    private static Optional<Fault> failing(String file, Result.Answered answered) {
-        List<Difference> differences = new Expectation(answered.recorded().expect()).differences(answered.answer());
+    private static String name(RecordedRun run) {
+        return run.recorded().orElseThrow().name();
+    }
+
+    private static Optional<Fault> failing(String file, RecordedRun run) {
+        List<Difference> differences = run.differences();
         if (differences.isEmpty()) {
             return Optional.empty();
         }
         Text what = DifferenceWording.of(differences);
-        String name = answered.recorded().name();
+        String name = name(run);
         return Optional.of(new Fault(
                 "recorded-case-differs",
                 file,

@@ -3,7 +3,6 @@ package nl.kompas.recorded;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,17 +71,6 @@ public enum AnswerSection {
                 : others.get(others.size() - 1);
         JsonNode said = entry.path(field);
         return said instanceof ObjectNode ? said.toString() : said.asText();
-    }
-
-    /** The ids of the rules that an answer cites for what is said about something. */
-    public List<String> because(JsonNode answer, String about) {
-        List<String> rules = new ArrayList<>();
-        for (JsonNode entry : answer.path(field())) {
-            if (about(entry).equals(about)) {
-                entry.path("because").forEach(rule -> rules.add(rule.asText()));
-            }
-        }
-        return rules;
     }
 
     /** The section of that name. */

@@ -3,13 +3,13 @@ package nl.kompas.recorded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.kompas.answer.EvaluationOutcome;
-import nl.kompas.cases.Case;
 import nl.kompas.cases.CaseReader;
 import nl.kompas.cases.CaseReading;
 import nl.kompas.cases.InputFault;
@@ -21,73 +21,77 @@ import nl.kompas.policy.ActiveEditions;
 import nl.kompas.policy.EditionId;
 
 /**
- * Answers recorded cases by one edition, whatever other editions there are. What cases expect are conclusions, so the answers are
- * decisions: without what explains them, which takes most of the time.
+ * Answers recorded cases by given rules. What cases expect are conclusions, so the answers are decisions: without the explanation,
+ * which takes most of the time. Safe for use by many threads.
  */
 public final class CaseRunner {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId PROVINCES = ZoneId.of("Europe/Amsterdam");
 
-    private final CaseReader reader;
+    private final ActiveEditions activeEditions;
+    private final Function<EditionId, Edition> answering;
+    private final Clock clock;
 
-    /** A replay; the clock tells what day it is where a case does not. */
-    public CaseRunner(Clock clock) {
-        this.reader = new CaseReader(clock);
-    }
-
-    /** What came of replaying a case. */
+    /** What came of a case. */
     public sealed interface Result {
 
-        /** It was answered, as the tree that callers get; a missing node where the rules ran past their limit. */
-        record Answered(RecordedCase recorded, JsonNode answer) implements Result {}
+        /** The answer, as the tree that callers get. */
+        record Answered(JsonNode answer) implements Result {}
 
         /** The case cannot be read or does not fit the edition. */
         record Refused(List<InputFault> faults) implements Result {}
+
+        /** The rules ran past their limit in or after that rule. */
+        record RanPastLimit(String rule) implements Result {}
     }
 
-    /** Answers one recorded case, given as the text of its file. */
-    public Result replay(String file, Edition edition) {
-        RecordedReading recorded = RecordedCaseReader.read(file.getBytes(StandardCharsets.UTF_8));
-        return recorded instanceof RecordedReading.Refused refused
-                ? new Result.Refused(refused.faults())
-                : replay(((RecordedReading.Accepted) recorded).recorded(), edition);
+    private CaseRunner(ActiveEditions activeEditions, Function<EditionId, Edition> answering, Clock clock) {
+        this.activeEditions = activeEditions;
+        this.answering = answering;
+        this.clock = clock;
     }
 
-    /** Answers a recorded case by an edition, as if there were no other. */
-    public Result replay(RecordedCase recorded, Edition edition) {
-        return replay(recorded, new SingleEditionCatalogue(edition.definition()), any -> edition);
+    /** By one edition, as if there were no other; the clock tells what day it is where a case does not. */
+    public static CaseRunner by(Edition edition, Clock clock) {
+        return new CaseRunner(new SingleEditionCatalogue(edition.definition()), any -> edition, clock);
     }
 
-    /** Answers a recorded case by an edition, whatever edition or day of its policy the case names. */
-    public Result replayInstead(RecordedCase recorded, Edition edition) {
-        return replay(recorded, new OverlayCatalogue(edition.definition()), any -> edition);
+    /** By one edition in place of whatever edition or day of its policy a case names. */
+    public static CaseRunner inPlace(Edition edition, Clock clock) {
+        return new CaseRunner(new OverlayCatalogue(edition.definition()), any -> edition, clock);
     }
 
-    /** Answers a recorded case by the edition that it picks. */
-    public Result replay(RecordedCase recorded, Snapshot activeEditions) {
-        return replay(
-                recorded, activeEditions, id -> activeEditions.answering(id).orElseThrow());
+    /** By the edition that a case picks, of those that answer callers. */
+    public static CaseRunner by(Snapshot answering, Clock clock) {
+        return new CaseRunner(answering, id -> answering.answering(id).orElseThrow(), clock);
     }
 
-    private Result replay(
-            RecordedCase recorded, ActiveEditions activeEditions, Function<EditionId, Edition> answering) {
-        CaseReading caseReading = reader.read(bytes(recorded.request()), activeEditions);
-        if (caseReading instanceof CaseReading.Refused refused) {
-            return new Result.Refused(refused.faults());
-        }
-        Case accepted = ((CaseReading.Accepted) caseReading).accepted();
-        EvaluationOutcome evaluationOutcome =
-                answering.apply(accepted.edition()).evaluator().answer(accepted.decisionOnly());
-        return evaluationOutcome instanceof EvaluationOutcome.Answered answered
-                ? new Result.Answered(recorded, JSON.valueToTree(answered.answer()))
-                : new Result.Answered(recorded, MissingNode.getInstance());
-    }
-
-    private static byte[] bytes(JsonNode node) {
+    /** Answers what a caller would send. */
+    public Result run(JsonNode request) {
         try {
-            return JSON.writeValueAsBytes(node);
+            return run(JSON.writeValueAsBytes(request), Optional.empty());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree that was read can be written", e);
         }
+    }
+
+    /** Answers what a caller would send, as JSON; the day counts where the case does not name one. */
+    public Result run(byte[] request, Optional<LocalDate> day) {
+        Clock that = day.map(date -> Clock.fixed(date.atStartOfDay(PROVINCES).toInstant(), PROVINCES))
+                .orElse(clock);
+        CaseReading reading = new CaseReader(that).read(request, activeEditions);
+        if (reading instanceof CaseReading.Refused refused) {
+            return new Result.Refused(refused.faults());
+        }
+        var accepted = ((CaseReading.Accepted) reading).accepted();
+        EvaluationOutcome outcome =
+                answering.apply(accepted.edition()).evaluator().answer(accepted.decisionOnly());
+        if (outcome instanceof EvaluationOutcome.Answered answered) {
+            return new Result.Answered(JSON.valueToTree(answered.answer()));
+        }
+        return outcome instanceof EvaluationOutcome.Refused refused
+                ? new Result.Refused(refused.faults())
+                : new Result.RanPastLimit(((EvaluationOutcome.RanPastLimit) outcome).rule());
     }
 }

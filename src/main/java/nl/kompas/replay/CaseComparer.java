@@ -6,50 +6,65 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import nl.kompas.cases.InputFault;
 import nl.kompas.edition.Snapshot;
-import nl.kompas.edition.ValidationReport.Difference;
 import nl.kompas.policy.EditionId;
-import nl.kompas.recorded.AnswerDifferences;
-import nl.kompas.recorded.AnswerSection;
-import nl.kompas.replay.CaseComparison.Change;
+import nl.kompas.recorded.CaseRunner;
+import nl.kompas.recorded.CaseRunner.Result.Answered;
+import nl.kompas.recorded.Difference;
+import nl.kompas.recorded.Expectation;
 import nl.kompas.replay.CaseComparison.RuleSetKey;
 import nl.kompas.replay.CaseComparison.Side;
 
 /** Answers cases again and compares conclusions; the reasons do not count. Safe for use by many threads. */
 final class CaseComparer {
 
-    private final ConclusionEvaluator after;
-    private final ConclusionEvaluator now;
+    private final CaseRunner after;
+    private final CaseRunner now;
 
     /**
      * Compares with what was kept or expected; where nothing was, with what the same edition answers now, or, where that is the
      * target itself, with what callers get.
      */
     CaseComparer(ReplayTarget replayTarget, Snapshot callers, Clock clock) {
-        this.after = ConclusionEvaluator.by(replayTarget.edition(), clock);
+        this.after = CaseRunner.inPlace(replayTarget.edition(), clock);
         this.now = replayTarget
                 .now()
-                .map(edition -> ConclusionEvaluator.by(edition, clock))
-                .orElseGet(() -> ConclusionEvaluator.by(callers, clock));
+                .map(edition -> CaseRunner.inPlace(edition, clock))
+                .orElseGet(() -> CaseRunner.by(callers, clock));
     }
 
     /** Answers one case again. */
     CaseComparison compare(CaseSource.Item item) {
-        ConclusionEvaluator.Result result = after.answer(item.request(), day(item.yardstick()));
-        if (result instanceof ConclusionEvaluator.Result.Refused refused) {
-            return new CaseComparison.Refused(item.id(), Side.AFTER, refused.errors());
+        CaseRunner.Result result = after.run(item.request(), day(item.yardstick()));
+        if (!(result instanceof Answered answered)) {
+            return new CaseComparison.Refused(item.id(), Side.AFTER, faults(result));
         }
-        JsonNode answer = ((ConclusionEvaluator.Result.Answered) result).tree();
+        JsonNode answer = answered.answer();
         if (item.yardstick() instanceof Baseline.Expected expected) {
-            return different(item.id(), null, AnswerDiff.in(answer, expected.expect()));
+            List<Difference> differences = new Expectation(expected.expect())
+                    .differences(answer).stream()
+                            .flatMap(difference -> difference.byEntry().stream())
+                            .toList();
+            return different(item.id(), null, differences);
         }
         if (item.yardstick() instanceof Baseline.Kept kept) {
             return compare(item.id(), kept.answer(), answer);
         }
-        ConclusionEvaluator.Result before = now.answer(item.request(), Optional.empty());
-        return before instanceof ConclusionEvaluator.Result.Refused refused
-                ? new CaseComparison.Refused(item.id(), Side.BEFORE, refused.errors())
-                : compare(item.id(), ((ConclusionEvaluator.Result.Answered) before).tree(), answer);
+        CaseRunner.Result before = now.run(item.request(), Optional.empty());
+        return before instanceof Answered given
+                ? compare(item.id(), given.answer(), answer)
+                : new CaseComparison.Refused(item.id(), Side.BEFORE, faults(before));
+    }
+
+    private static List<InputFault> faults(CaseRunner.Result result) {
+        if (result instanceof CaseRunner.Result.RanPastLimit limit) {
+            return List.of(new InputFault(
+                    "",
+                    "De regels liepen over hun grens heen, in of na regel " + limit.rule() + ".",
+                    "The rules ran past their limit in or after rule " + limit.rule() + "."));
+        }
+        return ((CaseRunner.Result.Refused) result).faults();
     }
 
     /** A case without a day was asked for the day of its answer. */
@@ -66,28 +81,13 @@ final class CaseComparer {
     }
 
     private static CaseComparison compare(String id, JsonNode before, JsonNode after) {
-        List<Change> changes = AnswerDifferences.of(before, after).stream()
-                .map(difference -> cited(difference, before, after))
-                .toList();
         EditionId edition = new EditionId(
                 before.path("policy").asText(), before.path("edition").asText());
-        return different(id, new RuleSetKey(edition, before.path("ruleset").asText()), changes);
+        return different(
+                id, new RuleSetKey(edition, before.path("ruleset").asText()), Difference.between(before, after));
     }
 
-    private static CaseComparison different(String id, RuleSetKey before, List<Change> changes) {
+    private static CaseComparison different(String id, RuleSetKey before, List<Difference> changes) {
         return changes.isEmpty() ? new CaseComparison.Same() : new CaseComparison.Different(id, before, changes);
-    }
-
-    private static Change cited(Difference difference, JsonNode before, JsonNode after) {
-        String path = difference.path();
-        AnswerSection section =
-                AnswerSection.of(path.substring(0, path.indexOf('/'))).orElseThrow();
-        String about = path.substring(path.indexOf('/') + 1);
-        return new Change(
-                path,
-                difference.before(),
-                difference.after(),
-                section.because(before, about),
-                section.because(after, about));
     }
 }

@@ -3,6 +3,7 @@ package nl.kompas.replay;
 import java.util.List;
 import nl.kompas.cases.InputFault;
 import nl.kompas.policy.EditionId;
+import nl.kompas.recorded.Difference;
 
 /** What came of replaying one case. */
 sealed interface CaseComparison {
@@ -16,7 +17,7 @@ sealed interface CaseComparison {
      * @param before the rules that gave the answer before, null where a case said what it expects
      * @param changes what differs, in the order of answers
      */
-    record Different(String id, RuleSetKey before, List<Change> changes) implements CaseComparison {}
+    record Different(String id, RuleSetKey before, List<Difference> changes) implements CaseComparison {}
 
     /** There is nothing to compare: one of the two does not answer the case. */
     record Refused(String id, Side by, List<InputFault> errors) implements CaseComparison {}
@@ -31,15 +32,4 @@ sealed interface CaseComparison {
 
     /** Names the rules that gave an answer. */
     record RuleSetKey(EditionId edition, String hash) {}
-
-    /**
-     * One conclusion that differs.
-     *
-     * @param path a section of the answer and what the entry is about, as {@code advice/innovation}
-     * @param before as it was, empty where it was not there
-     * @param after as it is, empty where it is gone
-     * @param citedBefore ids of the rules that led to it before
-     * @param citedAfter ids of the rules that lead to it now
-     */
-    record Change(String path, String before, String after, List<String> citedBefore, List<String> citedAfter) {}
 }

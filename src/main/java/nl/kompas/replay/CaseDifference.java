@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import nl.kompas.cases.InputFault;
+import nl.kompas.edition.ValidationReport;
+import nl.kompas.recorded.Difference;
 import nl.kompas.replay.CaseComparison.RuleSetKey;
 
 /**
@@ -27,7 +29,20 @@ public record CaseDifference(@JsonProperty("case") String id, List<Change> chang
      * @param rulesAfter the rules that lead to it now
      */
     public record Change(
-            String path, String before, String after, List<CitedRule> rulesBefore, List<CitedRule> rulesAfter) {}
+            String path, String before, String after, List<CitedRule> rulesBefore, List<CitedRule> rulesAfter) {
+
+        private static Change of(Difference entry, RuleSetKey before, RuleSetKey target, CitedRules rules) {
+            ValidationReport.ChangedEntry said = entry.said();
+            // Where the conclusion is as expected, what differs is another field, such as the rules that led to it.
+            boolean other = entry.section().rates() && said.before().equals(said.after());
+            return new Change(
+                    said.path(),
+                    other ? String.valueOf(entry.expected()) : said.before(),
+                    other ? String.valueOf(entry.actual()) : said.after(),
+                    rules.of(before, entry.becauseBefore()),
+                    rules.of(target, entry.because()));
+        }
+    }
 
     /**
      * A case that was not answered.
@@ -41,12 +56,7 @@ public record CaseDifference(@JsonProperty("case") String id, List<Change> chang
         return new CaseDifference(
                 different.id(),
                 different.changes().stream()
-                        .map(change -> new Change(
-                                change.path(),
-                                change.before(),
-                                change.after(),
-                                rules.of(different.before(), change.citedBefore()),
-                                rules.of(target, change.citedAfter())))
+                        .map(entry -> Change.of(entry, different.before(), target, rules))
                         .toList(),
                 null);
     }

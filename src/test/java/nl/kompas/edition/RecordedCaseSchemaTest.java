@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,7 @@ import nl.kompas.recorded.Expectation;
 import nl.kompas.recorded.RecordedCase;
 import nl.kompas.recorded.RecordedCaseReader;
 import nl.kompas.recorded.RecordedReading;
+import nl.kompas.recorded.RecordedRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +76,9 @@ class RecordedCaseSchemaTest {
         int begin = manual.indexOf("```json", manual.indexOf("## 8.")) + "```json".length();
         String shown = manual.substring(begin, manual.indexOf("```", begin));
         assertEquals(Set.of(), violations(JSON.readTree(shown)));
-        CaseRunner.Result.Answered answered = assertInstanceOf(CaseRunner.Result.Answered.class, replayed(shown));
-        assertEquals(List.of(), new Expectation(answered.recorded().expect()).differences(answered.answer()));
+        RecordedRun run = replayed(shown);
+        assertInstanceOf(CaseRunner.Result.Answered.class, run.result());
+        assertEquals(List.of(), run.differences());
     }
 
     /** What becomes of a decision: the request with what was answered. */
@@ -143,7 +146,7 @@ class RecordedCaseSchemaTest {
         assertTrue(WHOLE.contains(text.strip()), text);
         String bad = replaced(text.strip(), by.strip());
         assertTrue(!violations(JSON.readTree(bad)).isEmpty(), "the schema takes " + bad);
-        assertTrue(replayed(bad) instanceof CaseRunner.Result.Refused, "the reader takes " + bad);
+        assertTrue(replayed(bad).result() instanceof CaseRunner.Result.Refused, "the reader takes " + bad);
     }
 
     @ParameterizedTest
@@ -160,7 +163,7 @@ class RecordedCaseSchemaTest {
     void whatTheReaderTakesTheSchemaTakes(String text, String by) throws IOException {
         assertTrue(WHOLE.contains(text.strip()), text);
         String good = replaced(text.strip(), by.strip());
-        assertTrue(replayed(good) instanceof CaseRunner.Result.Answered, "the reader refuses " + good);
+        assertTrue(replayed(good).result() instanceof CaseRunner.Result.Answered, "the reader refuses " + good);
         assertEquals(Set.of(), violations(JSON.readTree(good)));
     }
 
@@ -168,12 +171,12 @@ class RecordedCaseSchemaTest {
         return WHOLE.replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(by));
     }
 
-    private static CaseRunner.Result replayed(String recorded) {
+    private static RecordedRun replayed(String recorded) {
         Edition edition = RepositoryRules.CATALOGUE
                 .now()
                 .answering(new EditionId("noord-brabant", "2024-06"))
                 .orElseThrow();
-        return new CaseRunner(RepositoryRules.CLOCK).replay(recorded, edition);
+        return RecordedRun.of(recorded.getBytes(StandardCharsets.UTF_8), CaseRunner.by(edition, RepositoryRules.CLOCK));
     }
 
     private static Set<ValidationMessage> violations(JsonNode recorded) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import nl.kompas.edition.EditionFiles;
 import nl.kompas.edition.EditionState;
 import nl.kompas.edition.ValidationReport.CaseChange;
-import nl.kompas.edition.ValidationReport.Difference;
+import nl.kompas.edition.ValidationReport.ChangedEntry;
 import nl.kompas.fixtures.PortThresholdEdition;
 import nl.kompas.policy.Fault;
 import nl.kompas.publishing.Activation.Origin;
@@ -118,8 +118,8 @@ class LiveCatalogueTest {
                         "port/2024/cases/middle.json",
                         "middle",
                         List.of(
-                                new Difference("advice/trade", "engage", "do-not-engage"),
-                                new Difference("roles/host", "host", "")))),
+                                new ChangedEntry("advice/trade", "engage", "do-not-engage"),
+                                new ChangedEntry("roles/host", "host", "")))),
                 state().report().changed());
     }
 

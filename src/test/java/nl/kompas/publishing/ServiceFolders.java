@@ -18,7 +18,6 @@ import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.RulesFolder;
 import nl.kompas.fixtures.PortThresholdEdition;
 import nl.kompas.policy.EditionId;
-import nl.kompas.recorded.CaseRunner;
 
 /** A rules folder and a data folder, and services that are started on them one after another. */
 record ServiceFolders(Path rules, Path data) {
@@ -78,7 +77,7 @@ record ServiceFolders(Path rules, Path data) {
 
     /** The check that services use. */
     static CaseCheck cases() {
-        return new RecordedCaseCheck(new CaseRunner(Clock.systemUTC()));
+        return new RecordedCaseCheck(Clock.systemUTC());
     }
 
     /** The journal as it is on disk now. */

@@ -20,6 +20,7 @@ import nl.kompas.edition.Edition;
 import nl.kompas.edition.EditionFiles;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.fixtures.RepositoryRules;
+import nl.kompas.recorded.CaseRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,14 +77,14 @@ class KeptAnswersTest {
 
     @Test
     void aCaseWithoutADayIsAskedAgainForTheDayOfItsAnswer() {
-        ConclusionEvaluator.Result asked = ConclusionEvaluator.by(ReplayFixture.edition(), Clock.systemUTC())
-                .answer(
+        CaseRunner.Result asked = CaseRunner.inPlace(ReplayFixture.edition(), Clock.systemUTC())
+                .run(
                         REQUEST.getBytes(),
                         CaseComparer.day(new Baseline.Kept(kept().put("referenceDate", "2001-02-03"))));
         assertEquals(
                 "2001-02-03",
-                ((ConclusionEvaluator.Result.Answered) asked)
-                        .tree()
+                ((CaseRunner.Result.Answered) asked)
+                        .answer()
                         .get("referenceDate")
                         .asText());
     }
@@ -108,9 +109,9 @@ class KeptAnswersTest {
     }
 
     private ObjectNode kept() {
-        ConclusionEvaluator.Result answered =
-                ConclusionEvaluator.by(earlier, RepositoryRules.CLOCK).answer(REQUEST.getBytes(), Optional.empty());
-        return (ObjectNode) ((ConclusionEvaluator.Result.Answered) answered).tree();
+        CaseRunner.Result answered =
+                CaseRunner.inPlace(earlier, RepositoryRules.CLOCK).run(REQUEST.getBytes(), Optional.empty());
+        return (ObjectNode) ((CaseRunner.Result.Answered) answered).answer();
     }
 
     private static Integer line(Edition edition, String rule) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.kompas.fixtures.RepositoryRules;
 import nl.kompas.fixtures.Soak;
+import nl.kompas.recorded.CaseRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,11 +73,10 @@ class ManyCasesTest {
         Decisions() {
             ReplayFixture.edition().files().own(".json").values().forEach(file -> {
                 byte[] request = request(file);
-                ConclusionEvaluator.Result result = ConclusionEvaluator.by(
-                                ReplayFixture.edition(), RepositoryRules.CLOCK)
-                        .answer(request, Optional.empty());
+                CaseRunner.Result result = CaseRunner.inPlace(ReplayFixture.edition(), RepositoryRules.CLOCK)
+                        .run(request, Optional.empty());
                 requests.add(request);
-                answers.add(((ConclusionEvaluator.Result.Answered) result).tree());
+                answers.add(((CaseRunner.Result.Answered) result).answer());
             });
         }
 
