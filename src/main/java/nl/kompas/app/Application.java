@@ -17,9 +17,6 @@ import nl.kompas.edition.RulesFolder;
 import nl.kompas.policy.EvaluationLimits;
 import nl.kompas.publishing.Drafts;
 import nl.kompas.publishing.EditionValidator;
-import nl.kompas.publishing.FileDrafts;
-import nl.kompas.publishing.FileJournal;
-import nl.kompas.publishing.FileRuleSetStore;
 import nl.kompas.publishing.FolderWatcher;
 import nl.kompas.publishing.Journal;
 import nl.kompas.publishing.JournalWatcher;
@@ -28,9 +25,6 @@ import nl.kompas.publishing.PublicationLog;
 import nl.kompas.publishing.RecordedCaseCheck;
 import nl.kompas.publishing.ReplicaCatalogue;
 import nl.kompas.publishing.RuleSetStore;
-import nl.kompas.publishing.SharedDrafts;
-import nl.kompas.publishing.SharedJournal;
-import nl.kompas.publishing.SharedRuleSetStore;
 import nl.kompas.publishing.SingleCatalogue;
 import nl.kompas.storage.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -75,20 +69,19 @@ class Application {
     @Produces
     @Singleton
     RuleSetStore store(Database database) {
-        FileRuleSetStore files = new FileRuleSetStore(data);
-        return database.shared() ? new SharedRuleSetStore(database, files) : files;
+        return new RuleSetStore(database);
     }
 
     @Produces
     @Singleton
     Journal journal(Database database) {
-        return database.shared() ? new SharedJournal(database) : new FileJournal(data);
+        return new Journal(database);
     }
 
     @Produces
     @Singleton
     Drafts drafts(Database database, Clock clock) {
-        return database.shared() ? new SharedDrafts(database, clock) : new FileDrafts(data, clock);
+        return new Drafts(database, clock);
     }
 
     @Produces
@@ -108,15 +101,15 @@ class Application {
             EditionLoader loader,
             RuleSetStore store,
             Journal journal,
+            Database database,
             Clock clock,
             @ConfigProperty(name = "kompas.activation.cases") FailingCases failing) {
         EditionValidator editionValidator =
                 new EditionValidator(loader, new RecordedCaseCheck(clock), failing == FailingCases.BLOCK, clock);
         PublicationLog publicationLog = new PublicationLog(data);
-        LiveCatalogue catalogue = journal instanceof SharedJournal shared
-                ? new ReplicaCatalogue(folder, loader, editionValidator, store, shared, publicationLog, clock)
-                : new SingleCatalogue(
-                        folder, loader, editionValidator, store, (FileJournal) journal, publicationLog, clock);
+        LiveCatalogue catalogue = database.shared()
+                ? new ReplicaCatalogue(folder, loader, editionValidator, store, journal, publicationLog, clock)
+                : new SingleCatalogue(folder, loader, editionValidator, store, journal, publicationLog, clock);
         catalogue.start();
         return catalogue;
     }

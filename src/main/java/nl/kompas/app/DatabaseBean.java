@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.kompas.edition.DurableFile;
+import nl.kompas.publishing.DataFolderMigration;
 import nl.kompas.storage.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -42,7 +43,10 @@ class DatabaseBean {
             // beside it
             DurableFile.writePrivate(file, new byte[0]);
         }
-        return Database.embedded(
-                embeddedSource.get(), () -> embeddedSchema.get().migrate());
+        AgroalDataSource source = embeddedSource.get();
+        return Database.embedded(source, () -> {
+            embeddedSchema.get().migrate();
+            new DataFolderMigration(data).into(source);
+        });
     }
 }

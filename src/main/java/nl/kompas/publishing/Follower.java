@@ -21,7 +21,7 @@ final class Follower {
     private final RulesFolder folder;
     private final EditionRegistry editionRegistry;
     private final RuleSetStore store;
-    private final SharedJournal journal;
+    private final Journal journal;
     private final PublicationLog publicationLog;
     /** What of the journal stands in the folder and answers, or was last answered here. */
     private final Map<EditionId, Activation> followed = new HashMap<>();
@@ -38,7 +38,7 @@ final class Follower {
             RulesFolder folder,
             EditionRegistry editionRegistry,
             RuleSetStore store,
-            SharedJournal journal,
+            Journal journal,
             PublicationLog publicationLog) {
         this.folder = folder;
         this.editionRegistry = editionRegistry;
@@ -84,7 +84,7 @@ final class Follower {
 
     /** Ends what a crash cut short. Where its files are away with the database, the edition waits for them. */
     void finish(PublicationLog.Unfinished unfinished) {
-        store.find(unfinished.revision()).ifPresent(files -> {
+        unfinished.files(store).ifPresent(files -> {
             folder.writeReference(files.reference());
             folder.write(files);
         });

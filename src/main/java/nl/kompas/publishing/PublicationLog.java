@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.kompas.edition.DurableFile;
 import nl.kompas.edition.EditionFiles;
@@ -23,10 +24,25 @@ public final class PublicationLog {
      * A publication that was begun.
      *
      * @param edition what is published
-     * @param revision the kept files
+     * @param revision the files
      * @param author who publishes, and why
+     * @param own the files of its folder; null where an earlier version noted the revision alone
+     * @param reference the files that all policies share; null where {@code own} is
      */
-    public record Unfinished(EditionId edition, String revision, Author author) {}
+    record Unfinished(
+            EditionId edition,
+            String revision,
+            Author author,
+            SortedMap<String, String> own,
+            SortedMap<String, String> reference) {
+
+        /** The files, from the note where it has them. */
+        Optional<EditionFiles> files(RuleSetStore store) {
+            return own == null
+                    ? store.find(revision)
+                    : Optional.of(new EditionFiles(edition, own, reference, List.of()));
+        }
+    }
 
     /** The notes in a folder. */
     public PublicationLog(Path folder) {
@@ -36,8 +52,8 @@ public final class PublicationLog {
     /** From here on the publication will be finished, whatever happens. */
     void begin(EditionFiles files, Author author) {
         try {
-            DurableFile.write(
-                    path(files.id()), JSON.writeValueAsBytes(new Unfinished(files.id(), files.revision(), author)));
+            Unfinished note = new Unfinished(files.id(), files.revision(), author, files.own(), files.reference());
+            DurableFile.write(path(files.id()), JSON.writeValueAsBytes(note));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package nl.kompas.publishing;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,9 +11,6 @@ import nl.kompas.edition.RulesFolder;
 import nl.kompas.edition.Snapshot;
 import nl.kompas.edition.ValidationReport;
 import nl.kompas.policy.EditionId;
-import nl.kompas.storage.DatabaseUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The editions of one of several replicas. The journal that they share is the truth: what stands in it last is written to the
@@ -23,16 +19,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReplicaCatalogue implements LiveCatalogue {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReplicaCatalogue.class);
-
     private final RulesFolder folder;
     private final EditionRegistry editionRegistry;
     private final RuleSetStore store;
-    private final SharedJournal journal;
+    private final Journal journal;
     private final PublicationLog publicationLog;
     private final Clock clock;
     private final Follower follower;
-    private boolean away;
+    private final DatabaseAvailability database = new DatabaseAvailability(
+            "the shared history cannot be followed now; rules stay as they are until it can be");
 
     /** A catalogue that is empty until it is started. */
     public ReplicaCatalogue(
@@ -40,7 +35,7 @@ public final class ReplicaCatalogue implements LiveCatalogue {
             EditionLoader loader,
             EditionValidator editionValidator,
             RuleSetStore store,
-            SharedJournal journal,
+            Journal journal,
             PublicationLog publicationLog,
             Clock clock) {
         this.folder = folder;
@@ -59,7 +54,7 @@ public final class ReplicaCatalogue implements LiveCatalogue {
 
     @Override
     public synchronized void start() {
-        publicationLog.unfinished().forEach(each -> reached(() -> follower.finish(each)));
+        publicationLog.unfinished().forEach(each -> database.reached(() -> follower.finish(each)));
         editionRegistry.foresee(folder.editions().stream().map(folder::read).toList());
         refreshAll();
         editionRegistry.forgetForeseen();
@@ -67,13 +62,13 @@ public final class ReplicaCatalogue implements LiveCatalogue {
 
     /** Puts in place what other replicas published; while the journal is away, nothing happens. */
     public synchronized void follow() {
-        reached(follower::catchUp);
+        database.reached(follower::catchUp);
     }
 
     @Override
     public synchronized void refreshAll() {
-        if (reached(follower::catchUp)) {
-            reached(this::refreshFolders);
+        if (database.reached(follower::catchUp)) {
+            database.reached(this::refreshFolders);
         } else if (!follower.joined()) {
             refreshFolders();
         }
@@ -85,23 +80,6 @@ public final class ReplicaCatalogue implements LiveCatalogue {
                 state -> !editions.contains(state.id()) && state.active().isEmpty());
         now().states().forEach(state -> editions.add(state.id()));
         editions.forEach(this::refresh);
-    }
-
-    /** Does what takes the database, and tells when that goes away and when it is back. */
-    private boolean reached(Runnable work) {
-        try {
-            work.run();
-            if (away) {
-                LOG.info("the database is back");
-            }
-            away = false;
-        } catch (DatabaseUnavailable | UncheckedIOException e) {
-            if (!away) {
-                LOG.warn("the shared history cannot be followed now; rules stay as they are until it can be", e);
-            }
-            away = true;
-        }
-        return !away;
     }
 
     private void refresh(EditionId id) {

@@ -1,7 +1,9 @@
 package nl.kompas.publishing;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kompas.edition.Edition;
 import nl.kompas.edition.EditionFiles;
@@ -12,15 +14,24 @@ import nl.kompas.edition.Snapshot;
 import nl.kompas.edition.ValidationReport;
 import nl.kompas.policy.EditionId;
 
-/** The editions of a service that is alone: its folder is the truth, its journal follows. */
+/**
+ * The editions of a service that is alone: its folder is the truth, its journal follows. While the journal is away what is in the
+ * folder answers, and is noted once it is back.
+ */
 public final class SingleCatalogue implements LiveCatalogue {
 
     private final RulesFolder folder;
     private final EditionRegistry editionRegistry;
     private final RuleSetStore store;
-    private final FileJournal journal;
+    private final Journal journal;
     private final PublicationLog publicationLog;
     private final Clock clock;
+    private final DatabaseAvailability database = new DatabaseAvailability(
+            "the history of the rules cannot be read or written now; what is in the rules folder answers all the same");
+    /** What answers and is not noted in the journal yet, and who offered it. */
+    private final Map<EditionId, Author> unnoted = new TreeMap<>();
+
+    private boolean recalled;
 
     /** A catalogue that is empty until it is started. */
     public SingleCatalogue(
@@ -28,7 +39,7 @@ public final class SingleCatalogue implements LiveCatalogue {
             EditionLoader loader,
             EditionValidator editionValidator,
             RuleSetStore store,
-            FileJournal journal,
+            Journal journal,
             PublicationLog publicationLog,
             Clock clock) {
         this.folder = folder;
@@ -47,15 +58,24 @@ public final class SingleCatalogue implements LiveCatalogue {
     @Override
     public synchronized void start() {
         publicationLog.unfinished().forEach(this::finish);
+        editionRegistry.foresee(folder.editions().stream().map(folder::read).toList());
+        Map<EditionId, EditionFiles> kept = new TreeMap<>();
+        recalled = database.reached(() -> kept.putAll(lastKept()));
         TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
-        editions.addAll(journal.editions());
-        editionRegistry.foresee(editions.stream().map(folder::read).toList());
-        editions.forEach(this::open);
+        editions.addAll(kept.keySet());
+        editions.forEach(id -> open(id, Optional.ofNullable(kept.get(id))));
         editionRegistry.forgetForeseen();
     }
 
-    private void open(EditionId id) {
-        Optional<EditionFiles> kept = journal.last(id).flatMap(last -> store.find(last.revision()));
+    /** What was put in place last, of every edition. */
+    private Map<EditionId, EditionFiles> lastKept() {
+        journal.read();
+        Map<EditionId, EditionFiles> kept = new TreeMap<>();
+        journal.last().forEach(last -> store.find(last.revision()).ifPresent(files -> kept.put(files.id(), files)));
+        return kept;
+    }
+
+    private void open(EditionId id, Optional<EditionFiles> kept) {
         kept.filter(files -> !files.revision().equals(folder.read(id).revision()))
                 .ifPresent(this::restore);
         refresh(id);
@@ -68,7 +88,7 @@ public final class SingleCatalogue implements LiveCatalogue {
 
     /** Ends what a crash cut short: its files were found good and kept, so they are written now. */
     private void finish(PublicationLog.Unfinished unfinished) {
-        store.find(unfinished.revision()).ifPresent(files -> {
+        database.ask(() -> unfinished.files(store)).flatMap(found -> found).ifPresent(files -> {
             folder.write(files);
             EditionFiles written = folder.read(files.id());
             if (written.own().equals(files.own())) {
@@ -102,6 +122,9 @@ public final class SingleCatalogue implements LiveCatalogue {
 
     @Override
     public synchronized void refreshAll() {
+        if (!recalled || !unnoted.isEmpty()) {
+            recalled = database.reached(this::catchUp);
+        }
         TreeSet<EditionId> editions = new TreeSet<>(folder.editions());
         editionRegistry.forget(state -> !editions.contains(state.id())
                 && state.active().isEmpty()
@@ -119,11 +142,25 @@ public final class SingleCatalogue implements LiveCatalogue {
 
     /** Puts in place what was found good, and keeps all as it was where it was not. */
     private void place(EditionState state, Author author) {
-        if (state.active().isPresent()) {
-            editionRegistry.answer(state, remember(state.active().get(), author).at());
-        } else {
+        if (state.active().isEmpty()) {
             editionRegistry.refuse(state);
+            return;
         }
+        Optional<Activation> noted = database.ask(() -> remember(state.active().get(), author));
+        noted.ifPresentOrElse(any -> unnoted.remove(state.id()), () -> unnoted.put(state.id(), author));
+        editionRegistry.answer(state, noted.map(Activation::at).orElseGet(clock::instant));
+    }
+
+    /** Notes what answered while the journal was away, and lets answer what was kept of an edition that does not. */
+    private void catchUp() {
+        Map<EditionId, EditionFiles> kept = lastKept();
+        unnoted.forEach((id, author) -> now().state(id)
+                .ifPresent(state -> editionRegistry.answer(
+                        state, remember(state.active().orElseThrow(), author).at())));
+        unnoted.clear();
+        kept.values().stream()
+                .filter(files -> editionRegistry.answering(files.id()).isEmpty())
+                .forEach(this::restore);
     }
 
     @Override
@@ -149,6 +186,7 @@ public final class SingleCatalogue implements LiveCatalogue {
     /** Notes that an edition answers from now on; after a restart with the same files it has answered all along. */
     private Activation remember(Edition edition, Author author) {
         EditionFiles files = edition.files();
+        int seen = journal.read();
         Optional<Activation> last =
                 journal.last(files.id()).filter(each -> each.revision().equals(files.revision()));
         if (last.isPresent()) {
@@ -163,7 +201,6 @@ public final class SingleCatalogue implements LiveCatalogue {
                 author.by(),
                 author.reason(),
                 author.origin());
-        journal.add(activation);
-        return activation;
+        return journal.append(activation, seen).orElseGet(() -> remember(edition, author));
     }
 }

@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.kompas.fixtures.EmbeddedDatabase;
 import nl.kompas.fixtures.PostgresDatabase;
 import nl.kompas.storage.Database;
 import org.flywaydb.core.Flyway;
-import org.sqlite.SQLiteDataSource;
 
 /** A database of either kind, new and empty, with the log and the archive in it. */
 final class DecisionStore implements AutoCloseable {
@@ -39,10 +39,7 @@ final class DecisionStore implements AutoCloseable {
     static DecisionStore embedded() throws IOException {
         Path file = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "decisions")
                 .resolve("kompas.db");
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + file
-                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE&secure_delete=true");
-        return new DecisionStore("embedded", source, Optional.of(file));
+        return new DecisionStore("embedded", EmbeddedDatabase.source(file), Optional.of(file));
     }
 
     /** In a server that is emptied first, over a pool of connections, as the service has it. */

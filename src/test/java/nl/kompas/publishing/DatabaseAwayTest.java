@@ -104,15 +104,14 @@ class DatabaseAwayTest {
         postgresDatabase.start();
         restarted.catalogue().refreshAll();
         assertEquals("From 10 ships on.", restarted.text());
-        RuleSetStore elsewhere =
-                new SharedRuleSetStore(restarted.database(), new FileRuleSetStore(folder.resolve("elsewhere")));
+        RuleSetStore elsewhere = new RuleSetStore(restarted.database());
         assertTrue(elsewhere.find(answering).isPresent());
     }
 
     @Test
     void anActivationOfWhichNobodyHeardThatItWasCommittedIsFollowed() {
         Replica other = Replica.started(Replica.site(folder, "other", 10), postgresDatabase);
-        SharedJournal journal = new SharedJournal(one.database());
+        Journal journal = new Journal(one.database());
         one.publish(30);
         Activation last = one.history().get(1);
         journal.append(

@@ -42,7 +42,9 @@ class EditionFoldersTest {
         assertEquals("From 10 ships on.", ServiceFolders.text(catalogue, PortThresholdEdition.EDITION));
         assertEquals(
                 List.of(PortThresholdEdition.EDITION, NEXT),
-                serviceFolders.journal().editions());
+                serviceFolders.journal().last().stream()
+                        .map(Activation::edition)
+                        .toList());
         assertEquals(1, serviceFolders.activations());
     }
 

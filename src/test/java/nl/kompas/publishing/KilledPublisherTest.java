@@ -111,9 +111,7 @@ class KilledPublisherTest {
     }
 
     private static boolean kept(ServiceFolders serviceFolders, Activation activation) {
-        return new FileRuleSetStore(serviceFolders.data())
-                .find(activation.revision())
-                .isPresent();
+        return serviceFolders.store().find(activation.revision()).isPresent();
     }
 
     /** All files of the edition but those that stand beside another while it is written. */

@@ -142,7 +142,6 @@ class PublicationTest {
     /** What a crash leaves behind that comes when the first of the files is written. */
     private void beginAndDie(int threshold) {
         EditionFiles files = current(PortThresholdEdition.files(threshold));
-        new FileRuleSetStore(serviceFolders.data()).keep(files);
         new PublicationLog(serviceFolders.data()).begin(files, AUTHOR);
         serviceFolders.write("cases/large.json", files.own().get("cases/large.json"));
         serviceFolders.write("host.drl", files.own().get("host.drl"));

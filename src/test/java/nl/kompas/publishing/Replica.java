@@ -32,8 +32,8 @@ record Replica(ServiceFolders site, Database database, ReplicaCatalogue catalogu
                 new RulesFolder(site.rules()),
                 new EditionLoader(Clock.systemUTC()),
                 new EditionValidator(new EditionLoader(Clock.systemUTC()), cases, true, Clock.systemUTC()),
-                new SharedRuleSetStore(database, new FileRuleSetStore(site.data())),
-                new SharedJournal(database),
+                new RuleSetStore(database),
+                new Journal(database),
                 new PublicationLog(site.data()),
                 Clock.systemUTC());
         catalogue.start();
@@ -95,7 +95,7 @@ record Replica(ServiceFolders site, Database database, ReplicaCatalogue catalogu
 
     /** What was put in place, by the shared journal as it is now. */
     List<Activation> history() {
-        return new SharedJournal(database).of(PortThresholdEdition.EDITION);
+        return new Journal(database).of(PortThresholdEdition.EDITION);
     }
 
     /** A folder for a replica, with the made policy at a threshold. */

@@ -187,8 +187,7 @@ class ReplicasTest {
         other.catalogue().refreshAll();
         assertEquals("From 30 ships on.", other.text());
         assertEquals(PortThresholdEdition.files(30), other.files().own());
-        SharedRuleSetStore store = new SharedRuleSetStore(
-                other.database(), new FileRuleSetStore(one.site().data()));
+        RuleSetStore store = new RuleSetStore(other.database());
         assertEquals(mine, store.find(revision).orElseThrow().own());
     }
 
@@ -235,7 +234,6 @@ class ReplicasTest {
     @Test
     void aPublicationThatACrashCutShortIsWrittenAtTheStartEvenIfTheDatabaseIsAway() {
         one.publish(30);
-        new FileRuleSetStore(other.site().data()).keep(one.files());
         new PublicationLog(other.site().data()).begin(one.files(), Replica.ANNA);
         other.site().write("host.drl", PortThresholdEdition.files(30).get("host.drl"));
         postgresDatabase.stop();
@@ -245,8 +243,8 @@ class ReplicasTest {
 
     @Test
     void draftsAreShared() {
-        Drafts drafts = new SharedDrafts(one.database(), java.time.Clock.systemUTC());
-        Drafts others = new SharedDrafts(other.database(), java.time.Clock.systemUTC());
+        Drafts drafts = new Drafts(one.database(), java.time.Clock.systemUTC());
+        Drafts others = new Drafts(other.database(), java.time.Clock.systemUTC());
         Draft draft = drafts.create(one.files(), "anna");
         assertEquals(
                 draft, others.find(PortThresholdEdition.EDITION, draft.id()).orElseThrow());

@@ -1,16 +1,13 @@
 package nl.kompas.publishing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.kompas.edition.EditionState;
 import nl.kompas.fixtures.PortThresholdEdition;
@@ -85,70 +82,65 @@ class RestartTest {
     }
 
     @Test
-    void aLineOfTheJournalThatACrashCutShortIsDroppedWhereverItWasCut() throws IOException {
-        Path journal = serviceFolders.data().resolve("activations.ndjson");
-        byte[] whole = Files.readAllBytes(journal);
-        serviceFolders
-                .journal()
-                .add(new Activation(
-                        PortThresholdEdition.EDITION,
-                        "h",
-                        "r",
-                        Instant.now(),
-                        "José",
-                        "één reden",
-                        Activation.Origin.PUBLICATION));
-        byte[] longer = Files.readAllBytes(journal);
-        for (int end = whole.length + 1; end < longer.length; end++) {
-            Files.write(journal, Arrays.copyOf(longer, end));
-            assertEquals(2, serviceFolders.activations());
-            assertEquals(whole.length, Files.size(journal));
-        }
-    }
-
-    @Test
-    void afterALineThatWasCutShortTheNextIsWhole() throws IOException {
-        Path journal = serviceFolders.data().resolve("activations.ndjson");
-        Files.writeString(journal, "{\"edition\":{\"pol", StandardOpenOption.APPEND);
-        serviceFolders.write(PortThresholdEdition.EDITION.toString(), PortThresholdEdition.files(15));
-        serviceFolders.start();
-        assertEquals(3, serviceFolders.activations());
-    }
-
-    @Test
-    void aKeptRuleSetThatIsNotAsItsNameSaysDoesNotAnswer() throws IOException {
+    void aKeptRuleSetThatIsNotAsItsNameSaysDoesNotAnswer() {
         serviceFolders.write("large.drl", "rule");
-        for (String damaged : new String[] {kept().replace("30", "15"), kept().substring(0, 200), "{}", "null", ""}) {
-            Files.writeString(keptFile(), damaged);
+        String kept = new String(kept(), StandardCharsets.UTF_8);
+        for (String damaged : new String[] {kept.replace("30", "15"), kept.substring(0, 200), "{}", "null", ""}) {
+            damage(damaged);
             assertEquals(Optional.empty(), restarted().active(), damaged);
         }
     }
 
     @Test
-    void aDamagedKeptRuleSetIsKeptAnewWhenItAnswersAgain() throws IOException {
-        byte[] kept = Files.readAllBytes(keptFile());
-        Files.writeString(keptFile(), "{}");
+    void aDamagedKeptRuleSetIsKeptAnewWhenItAnswersAgain() {
+        byte[] kept = kept();
+        damage("{}");
         LiveCatalogue catalogue = serviceFolders.start();
         serviceFolders.write(PortThresholdEdition.EDITION.toString(), PortThresholdEdition.files(15));
         catalogue.refreshAll();
         serviceFolders.write(PortThresholdEdition.EDITION.toString(), PortThresholdEdition.files(30));
         catalogue.refreshAll();
-        assertTrue(Arrays.equals(kept, Files.readAllBytes(keptFile())));
+        assertArrayEquals(kept, kept());
+    }
+
+    @Test
+    void withoutItsDatabaseTheFolderAnswersAndIsNotedOnceTheDatabaseIsThere() throws IOException {
+        Path database = serviceFolders.data().resolve("kompas.db");
+        Path away = Files.move(database, folder.resolve("away"));
+        Files.createDirectory(database);
+        serviceFolders.write(PortThresholdEdition.EDITION.toString(), PortThresholdEdition.files(15));
+        LiveCatalogue catalogue = serviceFolders.start();
+        assertEquals("From 15 ships on.", ServiceFolders.text(catalogue, PortThresholdEdition.EDITION));
+        Files.delete(database);
+        Files.move(away, database);
+        catalogue.refreshAll();
+        assertEquals(3, serviceFolders.activations());
+        assertEquals(
+                serviceFolders.journal().last(PortThresholdEdition.EDITION).map(Activation::at),
+                catalogue.state(PortThresholdEdition.EDITION).orElseThrow().since());
     }
 
     private EditionState restarted() {
         return serviceFolders.start().state(PortThresholdEdition.EDITION).orElseThrow();
     }
 
-    private Path keptFile() {
-        return serviceFolders
-                .data()
-                .resolve("rule-sets")
-                .resolve(before.report().revision() + ".json");
+    private byte[] kept() {
+        return serviceFolders.database().read(connection -> {
+            try (var select = connection.prepareStatement("SELECT files FROM rule_set WHERE revision = ?")) {
+                select.setString(1, before.report().revision());
+                return select.executeQuery().getBytes(1);
+            }
+        });
     }
 
-    private String kept() throws IOException {
-        return Files.readString(keptFile(), StandardCharsets.UTF_8);
+    private void damage(String content) {
+        serviceFolders.database().write(connection -> {
+            try (var update = connection.prepareStatement("UPDATE rule_set SET files = ? WHERE revision = ?")) {
+                update.setBytes(1, content.getBytes(StandardCharsets.UTF_8));
+                update.setString(2, before.report().revision());
+                return update.executeUpdate();
+            }
+        });
     }
 
     private static String hash(EditionState state) {

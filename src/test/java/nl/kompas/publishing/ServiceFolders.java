@@ -16,8 +16,10 @@ import nl.kompas.edition.Catalogue;
 import nl.kompas.edition.CatalogueEvaluator;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.RulesFolder;
+import nl.kompas.fixtures.EmbeddedDatabase;
 import nl.kompas.fixtures.PortThresholdEdition;
 import nl.kompas.policy.EditionId;
+import nl.kompas.storage.Database;
 
 /** A rules folder and a data folder, and services that are started on them one after another. */
 record ServiceFolders(Path rules, Path data) {
@@ -67,8 +69,8 @@ record ServiceFolders(Path rules, Path data) {
                 new RulesFolder(rules),
                 new EditionLoader(Clock.systemUTC()),
                 new EditionValidator(new EditionLoader(Clock.systemUTC()), cases, failingCasesBlock, Clock.systemUTC()),
-                new FileRuleSetStore(data),
-                journal(),
+                store(),
+                new Journal(database()),
                 new PublicationLog(data),
                 Clock.systemUTC());
         catalogue.start();
@@ -80,9 +82,21 @@ record ServiceFolders(Path rules, Path data) {
         return new RecordedCaseCheck(Clock.systemUTC());
     }
 
+    /** The database in the data folder. */
+    Database database() {
+        return EmbeddedDatabase.of(data);
+    }
+
+    /** The rule sets that are kept. */
+    RuleSetStore store() {
+        return new RuleSetStore(database());
+    }
+
     /** The journal as it is on disk now. */
-    FileJournal journal() {
-        return new FileJournal(data);
+    Journal journal() {
+        Journal journal = new Journal(database());
+        journal.read();
+        return journal;
     }
 
     /** How often the edition was put in place, by what is on disk. */

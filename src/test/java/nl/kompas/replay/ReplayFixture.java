@@ -9,12 +9,14 @@ import java.util.Optional;
 import nl.kompas.edition.Edition;
 import nl.kompas.edition.EditionLoader;
 import nl.kompas.edition.RulesFolder;
+import nl.kompas.fixtures.EmbeddedDatabase;
 import nl.kompas.fixtures.RepositoryRules;
 import nl.kompas.policy.EditionId;
 import nl.kompas.publishing.Activation;
-import nl.kompas.publishing.FileDrafts;
-import nl.kompas.publishing.FileJournal;
-import nl.kompas.publishing.FileRuleSetStore;
+import nl.kompas.publishing.Drafts;
+import nl.kompas.publishing.Journal;
+import nl.kompas.publishing.RuleSetStore;
+import nl.kompas.storage.Database;
 
 /** Replays on the rules of this repository, in a data folder of their own. */
 record ReplayFixture(Path data) {
@@ -26,9 +28,9 @@ record ReplayFixture(Path data) {
     ReplayTargets targets() {
         return new ReplayTargets(
                 RepositoryRules.CATALOGUE,
-                new FileJournal(data),
-                new FileRuleSetStore(data),
-                new FileDrafts(data, CLOCK),
+                new Journal(database()),
+                new RuleSetStore(database()),
+                new Drafts(database(), CLOCK),
                 new RulesFolder(RepositoryRules.FOLDER),
                 new EditionLoader(CLOCK));
     }
@@ -59,16 +61,22 @@ record ReplayFixture(Path data) {
 
     /** Notes that a rule set once answered. */
     void keep(Edition edition) {
-        new FileRuleSetStore(data).keep(edition.files());
-        new FileJournal(data)
-                .add(new Activation(
+        new RuleSetStore(database()).keep(edition.files());
+        Journal journal = new Journal(database());
+        journal.append(
+                new Activation(
                         edition.files().id(),
                         edition.hash(),
                         edition.files().revision(),
                         CLOCK.instant(),
                         null,
                         null,
-                        Activation.Origin.FOLDER));
+                        Activation.Origin.FOLDER),
+                journal.read());
+    }
+
+    private Database database() {
+        return EmbeddedDatabase.of(data);
     }
 
     /** The replay once it is over. */
