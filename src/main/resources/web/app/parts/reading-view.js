@@ -8,7 +8,7 @@ export function unread(entry, again) {
   if (entry.state === 'loading') {
     return loadingView();
   }
-  return entry.state === 'away' ? failedView({kind: 'away', byItself: true}, again) : problemView(entry.problem, again);
+  return failedView(entry.fault, again);
 }
 
 /** What the service refused, and what one can do. */

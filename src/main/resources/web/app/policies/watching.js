@@ -7,16 +7,17 @@ const LOOK_AGAIN = 30_000;
 
 /**
  * The rules may change while somebody reads them: then all is read anew, and the page says so. Looks now and then, and when one
- * comes back to the page. Gives what ends it.
+ * comes back to the page, until the screen closes.
+ *
+ * @param {ReturnType<typeof import('../parts/reading.js').reading>} reads
+ * @param {() => void} draw
+ * @param {AbortSignal} closing that of the screen
  */
-export function watchRules(reads, draw) {
+export function watchRules(reads, draw, closing) {
   const look = () => lookAgain(reads, draw);
   const timer = setInterval(look, LOOK_AGAIN);
-  addEventListener('focus', look);
-  return () => {
-    clearInterval(timer);
-    removeEventListener('focus', look);
-  };
+  closing.addEventListener('abort', () => clearInterval(timer));
+  addEventListener('focus', look, {signal: closing});
 }
 
 async function lookAgain(reads, draw) {

@@ -7,7 +7,13 @@ export function tell(name) {
   events.dispatchEvent(new Event(name));
 }
 
-/** Calls the listener at each of these events. */
-export function on(names, listener) {
-  names.forEach((name) => events.addEventListener(name, listener));
+/**
+ * Calls the listener at each of these events.
+ *
+ * @param {string[]} names
+ * @param {() => void} listener
+ * @param {AbortSignal} [closing] ends it: that of the screen, for what belongs to a screen
+ */
+export function on(names, listener, closing) {
+  names.forEach((name) => events.addEventListener(name, listener, {signal: closing}));
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The screens, in the order of the navigation. Each is loaded when it is first opened; its file exports `open(root)`. */
+/** The screens, in the order of the navigation. Each is loaded when it is first opened; its file exports `open(root, closing)`. */
 export const SCREENS = [
   {id: 'weigh', load: () => import('../screens/weigh/screen.js')},
   {id: 'rules', load: () => import('../screens/rules/screen.js')},

@@ -51,10 +51,11 @@ async function follow() {
   }
   const elsewhere = opened !== null;
   opened?.screen?.close();
+  opened?.closing.abort();
   const place = document.createElement('div');
   place.className = `screen screen--${id}`;
   document.getElementById('main').replaceChildren(place);
-  opened = {id, screen: null};
+  opened = {id, screen: null, closing: new AbortController()};
   title();
   await open(opened, place, load);
   if (elsewhere) {
@@ -62,13 +63,13 @@ async function follow() {
   }
 }
 
-/** A screen that was left before it was there does not come any more. */
+/** A screen that was left before it was there does not come any more. What it listens to ends with the signal that it gets. */
 async function open(opening, place, load) {
   try {
     const module = await load();
     unsay('screen');
     if (opened === opening) {
-      opening.screen = module.open(place);
+      opening.screen = module.open(place, opening.closing.signal);
       opening.screen.show(route());
     }
   } catch (fault) {

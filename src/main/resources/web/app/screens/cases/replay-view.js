@@ -1,6 +1,8 @@
 // @ts-check
 import {html} from 'lit';
-import {call} from '../../api/client.js';
+import {call, get} from '../../api/client.js';
+import {fetching} from '../../api/fetching.js';
+import {entryOf} from '../../parts/reading.js';
 import {unread} from '../../parts/reading-view.js';
 import {caseWords} from '../../policies/case-words.js';
 import {ofEdition} from '../../policies/paths.js';
@@ -12,18 +14,19 @@ import {groupTable} from './replay-groups.js';
 const PAUSE = 700;
 
 /** One replay: how far it is, what changes in how many answers, and every case that is answered otherwise. */
-export function replayPage(reads, draw) {
-  let followed = null;
-  let timer = null;
+export function replayPage(reads, draw, closing) {
+  const followed = fetching(draw, {closing, every: ({ended}) => (ended ? null : PAUSE)});
+  let shown = null;
   const pages = differencePages(draw);
 
   function view(known, id) {
     const path = `/v1/replays/${encodeURIComponent(id)}`;
     follow(path);
-    const entry = reads.read(path);
-    const edition = reads.read(ofEdition(known.policy, known.edition));
+    const entry = entryOf(followed);
+    const editionPath = ofEdition(known.policy, known.edition);
+    const edition = reads.read(editionPath);
     if (entry.state !== 'there' || edition.state !== 'there') {
-      return html`${back(known)}${unread(entry.state === 'there' ? edition : entry, () => reads.again(path))}`;
+      return html`${back(known)}${entry.state === 'there' ? unread(edition, () => reads.again(editionPath)) : unread(entry, followed.again)}`;
     }
     const replay = entry.value;
     const words = caseWords(edition.value);
@@ -66,37 +69,29 @@ export function replayPage(reads, draw) {
     </section>`;
   }
 
-  /** Asks again until it is over; where the service is away, the reading goes on by itself once it is back. */
   function follow(path) {
-    if (followed === path) {
-      return;
+    if (shown !== path) {
+      close();
+      shown = path;
+      followed.run((signal) => get(path, {signal}));
     }
-    close();
-    followed = path;
-    const ask = async () => {
-      const entry = await reads.again(path);
-      if (followed === path && !(entry.state === 'there' && entry.value.ended) && entry.state !== 'refused') {
-        timer = setTimeout(ask, PAUSE);
-      }
-    };
-    ask();
   }
 
   async function remove(known, path) {
-    const over = Boolean(reads.read(path).value?.ended);
+    const over = Boolean(followed.state.value?.ended);
     await call(path, {method: 'DELETE'}).catch((fault) => console.warn(fault));
     reads.forgetBelow('/v1/replays');
     if (over) {
       go(address('cases', [known.policy, known.edition, 'replay']));
     } else {
-      followed = null;
+      shown = null;
       draw();
     }
   }
 
   function close() {
-    clearTimeout(timer);
-    followed = null;
+    followed.stop();
+    shown = null;
     pages.forget();
   }
 

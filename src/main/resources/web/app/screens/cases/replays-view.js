@@ -10,9 +10,9 @@ import {replayPage} from './replay-view.js';
 const REPLAYS = '/v1/replays';
 
 /** Replays of an edition: one to begin, those before, and one in full. */
-export function replays(reads, draw) {
+export function replays(reads, draw, closing) {
   const form = replayForm(reads, draw);
-  const one = replayPage(reads, draw);
+  const one = replayPage(reads, draw, closing);
   const arrival = arriving();
   let stood;
 

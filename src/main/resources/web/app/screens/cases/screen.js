@@ -13,13 +13,13 @@ import {replays} from './replays-view.js';
 const TABS = ['recorded', 'coverage', 'replay'];
 
 /** Recorded cases of an edition, what they leave out, and cases answered again by other rules. */
-export function open(root) {
+export function open(root, closing) {
   let where = {parts: [], values: {}};
   const draw = () => render(page(), root);
-  const reads = reading(draw);
-  const tabs = {recorded: recorded(reads, draw), coverage: coverage(reads, draw), replay: replays(reads, draw)};
+  const reads = reading(draw, closing);
+  const tabs = {recorded: recorded(reads, draw), coverage: coverage(reads, draw), replay: replays(reads, draw, closing)};
 
-  const unwatch = watchRules(reads, draw);
+  watchRules(reads, draw, closing);
 
   function page() {
     const policies = reads.read(POLICIES);
@@ -46,11 +46,7 @@ export function open(root) {
       where = route;
       draw();
     },
-    close() {
-      unwatch();
-      reads.close();
-      tabs.replay.close();
-    },
+    close: () => tabs.replay.close(),
   };
 }
 

@@ -1,9 +1,9 @@
 // @ts-check
 import {html} from 'lit';
-import {call} from '../../api/client.js';
+import {call, get} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
+import {fetching} from '../../api/fetching.js';
 import {editionPath} from '../../api/paths.js';
-import {getInTheEnd} from '../../api/persistence.js';
 import {moment, localized, t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
@@ -17,27 +17,19 @@ import {draftAddress} from './paths.js';
 export function editionPage(of, draw) {
   const path = editionPath(of);
   const history = editionHistory(of, draw);
-  let edition = null;
-  let drafts = null;
-  let files = [];
-  let fault = null;
+  const loaded = fetching(draw);
+  let refused = null;
   let busy = false;
-  let wanted = true;
 
-  async function load() {
-    fault = null;
-    draw();
-    try {
-      edition = await getInTheEnd(path, () => wanted);
-      files = (await getInTheEnd(`${path}/files`, () => wanted)).files;
-      const found = (await getInTheEnd(`${path}/drafts`, () => wanted)).drafts;
+  const load = () =>
+    loaded.run(async (signal) => {
+      refused = null;
+      const edition = await get(path, {signal});
+      const {files} = await get(`${path}/files`, {signal});
+      const {drafts} = await get(`${path}/drafts`, {signal});
       await history.load();
-      drafts = found;
-    } catch (refused) {
-      fault = failureOf(refused);
-    }
-    draw();
-  }
+      return {edition, files, drafts};
+    });
 
   async function begin() {
     busy = true;
@@ -45,28 +37,30 @@ export function editionPage(of, draw) {
     try {
       const {body} = await call(`${path}/drafts`, {method: 'POST'});
       go(draftAddress({...of, draft: body.id}));
-    } catch (refused) {
-      fault = failureOf(refused);
+    } catch (fault) {
+      refused = failureOf(fault);
     }
     busy = false;
     draw();
   }
 
-  queueMicrotask(load);
+  load();
   return {
-    view: () =>
-      html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
+    view: () => {
+      const {value} = loaded.state;
+      const fault = loaded.state.fault ?? refused;
+      return html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
           <a class="utrecht-link" href="#/change">${t('change.title')}</a>
         </nav>
         <h1 class="utrecht-heading-1">
-          ${localized(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
+          ${localized(value?.edition.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
         </h1>
         ${fault ? failedView(fault, load) : ''}
-        ${drafts ? draftsView(of, {drafts, files, busy}, begin) : fault ? '' : loadingView()}
-        ${drafts ? history.view() : ''} ${doneView(draw)}`,
+        ${value ? draftsView(of, {...value, busy}, begin) : fault ? '' : loadingView()} ${value ? history.view() : ''} ${doneView(draw)}`;
+    },
     show() {},
     close: () => {
-      wanted = false;
+      loaded.stop();
       haveDone(null);
       history.close();
     },

@@ -2,7 +2,7 @@
 import {html} from 'lit';
 import {call, get} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
-import {inTheEnd} from '../../api/persistence.js';
+import {fetching} from '../../api/fetching.js';
 import {t} from '../../shell/language.js';
 import {dayField, startOf} from './days.js';
 import {problemView, runView, running} from './impact-view.js';
@@ -13,7 +13,7 @@ const PAUSE = 700;
 export function impactPart(page) {
   const {store, of} = page;
   const at = {run: null, fault: null, from: '', until: '', busy: false, revision: null};
-  let timer = null;
+  const followed = fetching(heard, {every: (run) => (running(run) ? PAUSE : null)});
 
   async function start() {
     Object.assign(at, {busy: true, fault: null, run: null});
@@ -22,7 +22,8 @@ export function impactPart(page) {
       await store.save();
       at.revision = store.draft.revision;
       at.run = (await call('/v1/replays', {method: 'POST', body: order()})).body;
-      timer = setTimeout(follow, PAUSE);
+      const path = `/v1/replays/${at.run.id}`;
+      followed.run((signal) => get(path, {signal}));
     } catch (fault) {
       at.fault = failureOf(fault);
     }
@@ -38,23 +39,16 @@ export function impactPart(page) {
     };
   }
 
-  async function follow() {
-    try {
-      at.run = await inTheEnd(
-        () => get(`/v1/replays/${at.run.id}`),
-        () => !store.closed,
-      );
-    } catch (fault) {
-      at.fault = failureOf(fault);
-    }
-    if (!store.closed && !at.fault && running(at.run)) {
-      timer = setTimeout(follow, PAUSE);
-    }
+  /** That the service is away the page says elsewhere. */
+  function heard() {
+    const {value, fault} = followed.state;
+    at.run = value ?? at.run;
+    at.fault = fault?.kind === 'away' ? null : fault;
     page.draw();
   }
 
   async function cancel() {
-    clearTimeout(timer);
+    followed.stop();
     try {
       await call(`/v1/replays/${at.run.id}`, {method: 'DELETE'});
       at.run = null;
@@ -89,6 +83,6 @@ export function impactPart(page) {
         </form>
         ${at.fault ? problemView(at.fault, start) : ''} ${at.run ? runView(page, at, cancel) : ''}
       </section>`,
-    close: () => clearTimeout(timer),
+    close: followed.stop,
   };
 }

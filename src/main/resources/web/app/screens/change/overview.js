@@ -1,46 +1,42 @@
 // @ts-check
 import {html} from 'lit';
-import {failureOf} from '../../api/failure.js';
+import {get} from '../../api/client.js';
+import {fetching} from '../../api/fetching.js';
 import {editionPath} from '../../api/paths.js';
-import {getInTheEnd} from '../../api/persistence.js';
 import {day, moment, localized, t} from '../../shell/language.js';
-import {failedView} from '../../shell/failure-view.js';
+import {failureView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
 import {draftAddress, editionAddress} from './paths.js';
 
 /** All policies with their editions, and the drafts that are open. */
 export function overviewPage(draw) {
-  let policies = null;
-  let drafts = [];
-  let fault = null;
-  let wanted = true;
+  const loaded = fetching(draw);
 
-  async function load() {
-    fault = null;
-    try {
-      policies = (await getInTheEnd('/v1/policies', () => wanted)).policies;
-      const editions = policies.flatMap((policy) => policy.editions);
-      drafts = (await Promise.all(editions.map(draftsOf))).flat().sort((one, other) => other.at.localeCompare(one.at));
-    } catch (refused) {
-      fault = failureOf(refused);
-    }
-    draw();
+  async function load(signal) {
+    const {policies} = await get('/v1/policies', {signal});
+    const editions = policies.flatMap((policy) => policy.editions);
+    const drafts = await Promise.all(editions.map((edition) => draftsOf(edition, signal)));
+    return {policies, drafts: drafts.flat().sort((one, other) => other.at.localeCompare(one.at))};
   }
 
-  async function draftsOf({policy, edition}) {
-    const found = await getInTheEnd(`${editionPath({policy, edition})}/drafts`, () => wanted);
+  async function draftsOf({policy, edition}, signal) {
+    const found = await get(`${editionPath({policy, edition})}/drafts`, {signal});
     return found.drafts.map((draft) => ({...draft, policy, edition}));
   }
 
-  load();
+  loaded.run(load);
   return {
     view: () =>
       html` <h1 class="utrecht-heading-1">${t('change.title')}</h1>
         <p class="utrecht-paragraph change-lead">${t('change.lead')}</p>
-        ${fault ? failedView(fault, load) : policies ? [openDrafts(drafts, policies), editions(policies)] : loadingView()}`,
+        ${loaded.state.fault ? failureView(loaded) : loadedView(loaded.state.value)}`,
     show() {},
-    close: () => (wanted = false),
+    close: loaded.stop,
   };
+}
+
+function loadedView(found) {
+  return found ? [openDrafts(found.drafts, found.policies), editions(found.policies)] : loadingView();
 }
 
 function openDrafts(drafts, policies) {

@@ -11,16 +11,15 @@ import {overviewPage} from './overview.js';
  *
  * A page has `view()`, `show(route)` and `close()`, and calls `draw` when it wants to be drawn.
  */
-export function open(root) {
+export function open(root, closing) {
   let page = null;
   let at = null;
-  let closed = false;
   const draw = () => {
-    if (page && !closed) {
+    if (page && !closing.aborted) {
       render(page.view(), root);
     }
   };
-  on(['identity'], draw);
+  on(['identity'], draw, closing);
   return {
     show(route) {
       const [policy, edition, draft] = route.parts;
@@ -37,10 +36,7 @@ export function open(root) {
         document.getElementById('main').focus();
       }
     },
-    close() {
-      closed = true;
-      page?.close();
-    },
+    close: () => page?.close(),
   };
 }
 

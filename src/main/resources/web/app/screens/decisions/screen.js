@@ -6,18 +6,8 @@ import {decisionPage} from './decision-page.js';
 import {listPage} from './list-page.js';
 import {verificationPage} from './verification-page.js';
 
-let opened = null;
-let used = key();
-on(['identity'], () => {
-  if (opened && used !== key()) {
-    opened.keyed();
-  }
-  used = key();
-  opened?.draw();
-});
-
 /** Decisions: found, read, controlled. */
-export function open(root) {
+export function open(root, closing) {
   const list = listPage(draw);
   const pages = {
     list,
@@ -32,7 +22,15 @@ export function open(root) {
     }
   }
 
-  opened = {draw, keyed: () => pages[current]?.keyed()};
+  let used = key();
+  const identified = () => {
+    if (used !== key()) {
+      pages[current]?.keyed();
+    }
+    used = key();
+    draw();
+  };
+  on(['identity'], identified, closing);
   return {
     show(route) {
       const next = pageOf(route.parts);
@@ -49,7 +47,6 @@ export function open(root) {
       }
     },
     close() {
-      opened = null;
       pages[current]?.leave();
       current = null;
       render(html``, root);

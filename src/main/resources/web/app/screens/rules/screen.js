@@ -10,19 +10,19 @@ import {editionPage} from './edition-view.js';
 import {overview} from './overview-view.js';
 
 /** Reading the rules: editions in time, one edition, two side by side. */
-export function open(root) {
+export function open(root, closing) {
   let where = {parts: [], values: {}};
   const draw = () => {
     render(page(), root);
     pages.edition.arrive();
   };
-  const reads = reading(draw);
+  const reads = reading(draw, closing);
   const pages = {
     overview: overview(reads, draw),
     edition: editionPage(reads, draw),
     comparison: comparison(reads, draw),
   };
-  const unwatch = watchRules(reads, draw);
+  watchRules(reads, draw, closing);
 
   function page() {
     const policies = reads.read(POLICIES);
@@ -50,9 +50,6 @@ export function open(root) {
         scrollTo(0, 0);
       }
     },
-    close() {
-      unwatch();
-      reads.close();
-    },
+    close() {},
   };
 }

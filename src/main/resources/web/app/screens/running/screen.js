@@ -9,15 +9,14 @@ import {publishedView} from './published-view.js';
 import {watch} from './watch.js';
 
 /** How the service is doing: what is loaded, what is wrong, how much and how fast it answers, who published what. */
-export function open(root) {
-  let closed = false;
+export function open(root, closing) {
   let told = null;
   let said = '';
   const published = {policy: '', all: false};
-  const watching = watch(draw);
+  const watching = watch(draw, closing);
 
   function draw() {
-    if (!closed) {
+    if (!closing.aborted) {
       news();
       render(view(watching, published, draw, said), root);
     }
@@ -37,13 +36,7 @@ export function open(root) {
   }
 
   watching.again();
-  return {
-    show: draw,
-    close() {
-      closed = true;
-      watching.close();
-    },
-  };
+  return {show: draw, close() {}};
 }
 
 function view({state, pause, again}, published, draw, said) {

@@ -1,6 +1,6 @@
 // @ts-check
 import {Away, call, get} from '../../api/client.js';
-import {back} from '../../api/connection.js';
+import {fetching} from '../../api/fetching.js';
 import {failureOf, wantsKey} from '../../api/failure.js';
 import {editionPath} from '../../api/paths.js';
 import {figures, samples} from './metrics.js';
@@ -14,25 +14,25 @@ const KEPT = 60;
  * `seen` holds what was seen last, by part: `policies`, `faults` (by edition), `health`, `figures`, `history`; `faulty` why a part could not be
  * read; `rates` evaluations a second at each look, `at` when it looked last.
  *
- * @param heard called after each look
+ * @param {() => void} heard called after each look
+ * @param {AbortSignal} closing that of the screen
  */
-export function watch(heard) {
+export function watch(heard, closing) {
   const state = {seen: {}, faulty: {}, rates: [], at: null, paused: false};
-  const stopped = new AbortController();
-  let timer = null;
+  const looking = fetching(() => looking.state.step === 'busy' || heard(), {closing, every: pauseBetween});
   let before = null;
 
   const parts = {
-    policies: async () => (await get('/v1/policies', {signal: stopped.signal})).policies,
+    policies: async () => (await get('/v1/policies', {signal: closing})).policies,
     health,
     figures: async () =>
-      figures(samples((await call('/q/metrics', {signal: stopped.signal, headers: {Accept: 'text/plain'}})).body)),
+      figures(samples((await call('/q/metrics', {signal: closing, headers: {Accept: 'text/plain'}})).body)),
   };
 
   /** A service that is not ready says so with 503, and with the same body. */
   async function health() {
     try {
-      return await get('/q/health', {signal: stopped.signal});
+      return await get('/q/health', {signal: closing});
     } catch (fault) {
       if (fault.problem?.checks) {
         return fault.problem;
@@ -64,7 +64,7 @@ export function watch(heard) {
   /** The faults of the editions that have any, by `policy/edition`. */
   async function faults() {
     const bad = editions().filter((edition) => edition.faultCount);
-    const found = await Promise.all(bad.map((edition) => get(editionPath(edition), {signal: stopped.signal})));
+    const found = await Promise.all(bad.map((edition) => get(editionPath(edition), {signal: closing})));
     return Object.fromEntries(found.map((edition) => [`${edition.policy}/${edition.edition}`, edition.faults]));
   }
 
@@ -85,7 +85,7 @@ export function watch(heard) {
   }
 
   async function historyOf(edition) {
-    const {history: entries} = await get(`${editionPath(edition)}/history`, {signal: stopped.signal});
+    const {history: entries} = await get(`${editionPath(edition)}/history`, {signal: closing});
     return entries.map((entry) => ({...entry, policy: edition.policy, edition: edition.edition}));
   }
 
@@ -104,36 +104,22 @@ export function watch(heard) {
     before = now;
   }
 
-  async function again() {
-    clearTimeout(timer);
-    try {
-      if (!document.hidden || state.at === null) {
-        await look();
-        heard();
-      }
-    } catch (fault) {
-      if (fault instanceof Away && !stopped.signal.aborted) {
-        await back();
-      }
-    }
-    if (!stopped.signal.aborted && !state.paused && !Object.values(state.faulty).some(wantsKey)) {
-      timer = setTimeout(again, PAUSE);
-    }
+  function pauseBetween() {
+    return state.paused || Object.values(state.faulty).some(wantsKey) ? null : PAUSE;
   }
+
+  const again = () => looking.run(look);
 
   return {
     state,
     again,
     pause(paused) {
       state.paused = paused;
+      looking.halt();
       heard();
       if (!paused) {
         again();
       }
-    },
-    close() {
-      stopped.abort();
-      clearTimeout(timer);
     },
   };
 }

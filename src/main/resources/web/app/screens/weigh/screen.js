@@ -14,12 +14,12 @@ import {session} from './session.js';
 import {start} from './start.js';
 
 /** Weighs a case; where the address names none, asks which. */
-export function open(root) {
+export function open(root, closing) {
   let weighing = null;
   let shown = null;
   const beginning = start(draw);
   const back = () => document.visibilityState === 'visible' && weighing?.again();
-  document.addEventListener('visibilitychange', back);
+  document.addEventListener('visibilitychange', back, {signal: closing});
 
   function draw() {
     render(weighing ? caseView(weighing) : beginning.view(openFile), root);
@@ -73,7 +73,6 @@ export function open(root) {
       draw();
     },
     close() {
-      document.removeEventListener('visibilitychange', back);
       weighing?.end();
       render(html``, root);
     },
