@@ -1,87 +1,80 @@
 package nl.kompas.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.kompas.analysis.NodeTable.Node;
 
 /**
- * The advice for one track as a decision diagram over all indicators, compact and on its own. The first numbers are its outcomes, and
- * each node is numbered after its children.
+ * The advice for one track as a decision diagram, compact and on its own.
+ *
+ * @param track that it is about
+ * @param nodes with its outcomes
+ * @param top the number at the top
  */
-final class AdviceDiagram {
-
-    private final String track;
-    private final int outcomes;
-    private final int top;
-    private final List<Node> nodes = new ArrayList<>();
-
-    /** A node: the variable that it tests, and the number of its child for each value. */
-    record Node(int variable, int[] below) {}
+record AdviceDiagram(String track, NodeTable nodes, int top) {
 
     /** Copies the nodes that one diagram needs, so that all others can be freed. */
-    AdviceDiagram(String track, DecisionDiagrams decisionDiagrams, int diagram) {
-        this.track = track;
+    static AdviceDiagram copied(String track, DecisionDiagrams from, int diagram) {
+        SortedSet<Integer> outcomes = new TreeSet<>();
+        outcomes(from, diagram, outcomes, new HashSet<>());
         Map<Integer, Integer> copied = new HashMap<>();
-        SortedSet<Integer> found = new TreeSet<>();
-        outcomes(decisionDiagrams, diagram, found, new HashSet<>());
-        found.forEach(outcome -> copied.put(outcome, copied.size()));
-        this.outcomes = found.size();
-        this.top = copy(decisionDiagrams, diagram, copied);
+        outcomes.forEach(outcome -> copied.put(outcome, copied.size()));
+        NodeTable nodes = new NodeTable(outcomes.size());
+        return new AdviceDiagram(track, nodes, copy(from, diagram, nodes, copied));
     }
 
-    private static void outcomes(
-            DecisionDiagrams decisionDiagrams, int diagram, Set<Integer> found, Set<Integer> seen) {
+    private static void outcomes(DecisionDiagrams from, int diagram, Set<Integer> found, Set<Integer> seen) {
         if (diagram < DecisionDiagrams.OUTCOMES) {
             found.add(diagram);
         } else if (seen.add(diagram)) {
-            for (int value = 0; value < decisionDiagrams.size(decisionDiagrams.variable(diagram)); value++) {
-                outcomes(decisionDiagrams, decisionDiagrams.child(diagram, value), found, seen);
+            for (int value = 0; value < from.size(from.variable(diagram)); value++) {
+                outcomes(from, from.child(diagram, value), found, seen);
             }
         }
     }
 
-    private int copy(DecisionDiagrams decisionDiagrams, int diagram, Map<Integer, Integer> copied) {
+    private static int copy(DecisionDiagrams from, int diagram, NodeTable nodes, Map<Integer, Integer> copied) {
         Integer known = copied.get(diagram);
         if (known == null) {
-            int variable = decisionDiagrams.variable(diagram);
-            int[] below = new int[decisionDiagrams.size(variable)];
+            int variable = from.variable(diagram);
+            int[] below = new int[from.size(variable)];
             for (int value = 0; value < below.length; value++) {
-                below[value] = copy(decisionDiagrams, decisionDiagrams.child(diagram, value), copied);
+                below[value] = copy(from, from.child(diagram, value), nodes, copied);
             }
-            known = outcomes + nodes.size();
-            nodes.add(new Node(variable, below));
+            known = nodes.number(variable, below);
             copied.put(diagram, known);
         }
         return known;
     }
 
-    /** The track that it is about. */
-    String track() {
-        return track;
+    /** What is left of it when some variables are fixed at a value; -1 stands for a variable that is not fixed. */
+    AdviceDiagram cofactor(int[] fixed) {
+        NodeTable left = new NodeTable(nodes.outcomes());
+        return new AdviceDiagram(track, left, cofactor(top, fixed, left, new int[nodes.count()]));
     }
 
-    /** How many outcomes it has; numbers below this are outcomes. */
-    int outcomes() {
-        return outcomes;
-    }
-
-    /** The number at the top. */
-    int top() {
-        return top;
-    }
-
-    /** The node of a number. */
-    Node node(int number) {
-        return nodes.get(number - outcomes);
-    }
-
-    /** How many numbers are in use. */
-    int count() {
-        return outcomes + nodes.size();
+    /** {@code known} holds one more than what is left of each number; 0 where that is not known yet. */
+    private int cofactor(int number, int[] fixed, NodeTable left, int[] known) {
+        int at = number;
+        while (at >= nodes.outcomes() && fixed[nodes.node(at).variable()] >= 0) {
+            Node node = nodes.node(at);
+            at = node.below()[fixed[node.variable()]];
+        }
+        if (at < nodes.outcomes()) {
+            return at;
+        }
+        if (known[at] == 0) {
+            Node node = nodes.node(at);
+            int[] below = new int[node.below().length];
+            for (int value = 0; value < below.length; value++) {
+                below[value] = cofactor(node.below()[value], fixed, left, known);
+            }
+            known[at] = 1 + left.number(node.variable(), below);
+        }
+        return known[at] - 1;
     }
 }

@@ -1,6 +1,5 @@
 package nl.kompas.analysis;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,35 +19,10 @@ final class DecisionDiagrams {
 
     private final int[] sizes;
     private final int mostNodes;
-    private final Map<Node, Integer> unique = new HashMap<>();
+    private final NodeTable nodes = new NodeTable(OUTCOMES);
     private final Map<Choice, Integer> chosen = new HashMap<>();
-    private int[] variables = new int[1024];
-    private int[][] children = new int[1024][];
-    private int count = OUTCOMES;
 
     private record Choice(int condition, int then, int otherwise) {}
-
-    /** A node by content. */
-    private static final class Node {
-
-        private final int variable;
-        private final int[] children;
-
-        Node(int variable, int[] children) {
-            this.variable = variable;
-            this.children = children;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Node node && variable == node.variable && Arrays.equals(children, node.children);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Arrays.hashCode(children) + variable;
-        }
-    }
 
     /** Thrown when a function needs more nodes than are allowed. */
     static final class TooLarge extends RuntimeException {
@@ -66,12 +40,12 @@ final class DecisionDiagrams {
 
     /** The variable at the top of a diagram; more than any variable for an outcome. */
     int variable(int diagram) {
-        return diagram < OUTCOMES ? Integer.MAX_VALUE : variables[diagram];
+        return diagram < OUTCOMES ? Integer.MAX_VALUE : nodes.node(diagram).variable();
     }
 
     /** The diagram that remains where the top variable has that value. */
     int child(int diagram, int value) {
-        return children[diagram][value];
+        return nodes.node(diagram).below()[value];
     }
 
     /** How many values a variable has. */
@@ -81,27 +55,11 @@ final class DecisionDiagrams {
 
     /** The diagram that looks at a variable first. */
     int node(int variable, int[] below) {
-        boolean same = true;
-        for (int each : below) {
-            same &= each == below[0];
-        }
-        if (same) {
-            return below[0];
-        }
-        return unique.computeIfAbsent(new Node(variable, below), this::add);
-    }
-
-    private int add(Node node) {
-        if (count >= mostNodes) {
+        int node = nodes.number(variable, below);
+        if (nodes.count() > mostNodes) {
             throw new TooLarge();
         }
-        if (count == variables.length) {
-            variables = Arrays.copyOf(variables, 2 * count);
-            children = Arrays.copyOf(children, 2 * count);
-        }
-        variables[count] = node.variable;
-        children[count] = node.children;
-        return count++;
+        return node;
     }
 
     /** True where a variable has that value. */
@@ -156,6 +114,6 @@ final class DecisionDiagrams {
     }
 
     private int at(int diagram, int variable, int value) {
-        return variable(diagram) == variable ? children[diagram][value] : diagram;
+        return variable(diagram) == variable ? child(diagram, value) : diagram;
     }
 }

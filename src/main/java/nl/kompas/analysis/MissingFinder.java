@@ -36,10 +36,10 @@ public final class MissingFinder {
                 List.copyOf(vocabulary.indicators().keySet()));
         set.definition().declaration().questions().get(set.question()).tracks().stream()
                 .distinct()
-                .forEach(track -> advice.add(new AdviceDiagram(
+                .forEach(track -> advice.add(AdviceDiagram.copied(
                         track,
                         questionDiagrams.diagrams(),
-                        questionDiagrams.reasoning().settlement().advice(track))));
+                        questionDiagrams.reasoning().precedence().advice(track))));
     }
 
     /** The unanswered indicators that can still change the advice, alone or with others, most decisive first. */
@@ -48,7 +48,7 @@ public final class MissingFinder {
         MutualInformation mutualInformation = new MutualInformation(subjects);
         for (AdviceDiagram each : advice) {
             if (asked.tracks().contains(each.track())) {
-                mutualInformation.add(new Cofactor(each, fixed));
+                mutualInformation.add(each.cofactor(fixed));
             }
         }
         return mutualInformation.ordered();

@@ -55,8 +55,8 @@ final class MutualInformation {
     }
 
     /** Adds what is left of the advice for one track. Of a list, the value counts that tells most. */
-    void add(Cofactor cofactor) {
-        if (cofactor.nodes().isEmpty()) {
+    void add(AdviceDiagram cofactor) {
+        if (cofactor.nodes().nodes().isEmpty()) {
             return;
         }
         OutcomeProbabilities outcomeProbabilities = new OutcomeProbabilities(cofactor, subjects.item());

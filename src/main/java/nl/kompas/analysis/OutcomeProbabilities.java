@@ -1,7 +1,7 @@
 package nl.kompas.analysis;
 
 import java.util.List;
-import nl.kompas.analysis.AdviceDiagram.Node;
+import nl.kompas.analysis.NodeTable.Node;
 
 /**
  * The probability of each outcome in a cofactor, if all answers are equally likely, and how much each answer tells. Arrays
@@ -18,10 +18,10 @@ final class OutcomeProbabilities {
     private final double[] outcome;
 
     /** For what is left of a diagram; {@code item} tells which variables stand for a value of a list. */
-    OutcomeProbabilities(Cofactor cofactor, boolean[] item) {
+    OutcomeProbabilities(AdviceDiagram cofactor, boolean[] item) {
         this.item = item;
-        this.nodes = cofactor.nodes();
-        this.levels = cofactor.outcomes();
+        this.nodes = cofactor.nodes().nodes();
+        this.levels = cofactor.nodes().outcomes();
         this.top = cofactor.top();
         this.outcome = outcomes();
     }

@@ -70,7 +70,7 @@ public final class RuleAnalysis {
         set.definition().declaration().questions().get(set.question()).tracks().stream()
                 .distinct()
                 .forEach(track -> minimalAssignment
-                        .of(questionDiagrams.reasoning().settlement().unadvised(track))
+                        .of(questionDiagrams.reasoning().precedence().unadvised(track))
                         .map(values ->
                                 new Unadvised(track, assignmentCase.day(values), assignmentCase.findings(values)))
                         .ifPresent(unadvised::add));

@@ -167,7 +167,7 @@ final class SymbolicEvaluator {
     }
 
     /** All assertions, resolved by precedence. */
-    SymbolicPrecedence settlement() {
+    SymbolicPrecedence precedence() {
         return symbolicPrecedence;
     }
 }

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import nl.kompas.engine.AssertionIndex;
 import nl.kompas.engine.PrecedenceResolution;
 import nl.kompas.engine.Provenance;
+import nl.kompas.policy.Declaration;
 import nl.kompas.rule.AdviceLevel;
+import nl.kompas.rule.Conclusion;
 import nl.kompas.rule.Conditions;
 import nl.kompas.rule.FactKind;
 import nl.kompas.rule.Rule;
@@ -29,9 +31,14 @@ final class AdviceBuilder {
     private final Set<String> takingPart = new HashSet<>();
 
     AdviceBuilder(RuleSet rules, AssertionIndex assertionIndex) {
-        rules.definition().declaration().tracks().keySet().forEach(track -> {
-            advice.put(track, PrecedenceResolution.advice(track, assertionIndex));
-            indications.put(track, PrecedenceResolution.indication(track, assertionIndex));
+        Declaration declaration = rules.definition().declaration();
+        declaration.tracks().keySet().forEach(track -> {
+            advice.put(
+                    track,
+                    PrecedenceResolution.of(new Conclusion(FactKind.ADVICE, track), declaration, assertionIndex));
+            indications.put(
+                    track,
+                    PrecedenceResolution.of(new Conclusion(FactKind.INDICATION, track), declaration, assertionIndex));
         });
         rules.rules().stream().filter(AdviceBuilder::readsIndication).forEach(rule -> readers.add(rule.id()));
         for (AdviceLevel adviceLevel : AdviceLevel.values()) {

@@ -7,6 +7,8 @@ import nl.kompas.engine.AssertionIndex;
 import nl.kompas.engine.PrecedenceResolution;
 import nl.kompas.engine.Provenance;
 import nl.kompas.policy.Declaration;
+import nl.kompas.rule.Conclusion;
+import nl.kompas.rule.FactKind;
 
 /** The preconditions and the compass of an answer. All reasons stay listed, also those that a graver one outweighs. */
 final class AssessmentBuilder {
@@ -33,12 +35,18 @@ final class AssessmentBuilder {
         declaration
                 .preconditions()
                 .keySet()
-                .forEach(id ->
-                        preconditions.add(new Entry(id, null, PrecedenceResolution.precondition(id, assertionIndex))));
+                .forEach(id -> preconditions.add(new Entry(
+                        id,
+                        null,
+                        PrecedenceResolution.of(
+                                new Conclusion(FactKind.PRECONDITION, id), declaration, assertionIndex))));
         declaration.aspects().forEach((aspect, content) -> content.components()
                 .keySet()
-                .forEach(id -> components.add(
-                        new Entry(id, aspect, PrecedenceResolution.component(aspect, id, assertionIndex)))));
+                .forEach(id -> components.add(new Entry(
+                        id,
+                        aspect,
+                        PrecedenceResolution.of(
+                                new Conclusion(FactKind.COMPONENT, id), declaration, assertionIndex)))));
     }
 
     List<Answer.Precondition> preconditions(Provenance provenance) {

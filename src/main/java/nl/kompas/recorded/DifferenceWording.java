@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import nl.kompas.policy.Text;
 
 /**
- * Says what is not as expected, field by field, in the names that recorded cases have for it: who reads it mends the case or a
- * rule.
+ * Says field by field what is not as expected, in the names that recorded cases use, so that the reader can find it in the case or the rule.
  */
 public final class DifferenceWording {
 

@@ -36,19 +36,19 @@ final class CaseComparer {
 
     /** Answers one case again. */
     CaseComparison compare(CaseSource.Item item) {
-        CaseRunner.Result result = after.run(item.request(), day(item.yardstick()));
+        CaseRunner.Result result = after.run(item.request(), day(item.baseline()));
         if (!(result instanceof Answered answered)) {
             return new CaseComparison.Refused(item.id(), Side.AFTER, faults(result));
         }
         JsonNode answer = answered.answer();
-        if (item.yardstick() instanceof Baseline.Expected expected) {
+        if (item.baseline() instanceof Baseline.Expected expected) {
             List<Difference> differences = new Expectation(expected.expect())
                     .differences(answer).stream()
                             .flatMap(difference -> difference.byEntry().stream())
                             .toList();
             return different(item.id(), null, differences);
         }
-        if (item.yardstick() instanceof Baseline.Kept kept) {
+        if (item.baseline() instanceof Baseline.Kept kept) {
             return compare(item.id(), kept.answer(), answer);
         }
         CaseRunner.Result before = now.run(item.request(), Optional.empty());

@@ -16,9 +16,9 @@ public interface CaseSource extends AutoCloseable {
      *
      * @param id how people find it again: the id of a decision, or the name of a case
      * @param request what the caller sent, as JSON in UTF-8, of any quality
-     * @param yardstick what its answer is compared with
+     * @param baseline what its answer is compared with
      */
-    record Item(String id, byte[] request, Baseline yardstick) {}
+    record Item(String id, byte[] request, Baseline baseline) {}
 
     /** How many cases there are, if that can be told; only used to show progress. */
     OptionalLong size();
