@@ -1,18 +1,32 @@
 // @ts-check
-import {tell} from '../shell/events.js';
+import {on, tell} from '../shell/events.js';
 
 const PAUSE = 2000;
 let lost = false;
-let waiting = [];
 
 /** Whether the service cannot be reached. */
 export function away() {
   return lost;
 }
 
-/** Settles when the service can be reached again; it is asked every two seconds, and at once when the network comes back. */
-export function back() {
-  return new Promise((settle) => waiting.push(settle));
+/**
+ * Settles when the service can be reached again; it is asked every two seconds, and at once when the network comes back.
+ *
+ * @param {AbortSignal} [signal] stops the waiting: then it never settles
+ * @returns {Promise<void>}
+ */
+export function back(signal) {
+  return new Promise((settle) => {
+    const heard = new AbortController();
+    signal?.addEventListener('abort', () => heard.abort(), {once: true});
+    const listen = () => {
+      if (!lost) {
+        heard.abort();
+        settle();
+      }
+    };
+    on(['connection'], listen, heard.signal);
+  });
 }
 
 /** A call did not arrive. */
@@ -30,8 +44,6 @@ export function arrived() {
   if (lost) {
     lost = false;
     tell('connection');
-    waiting.forEach((settle) => settle());
-    waiting = [];
   }
 }
 

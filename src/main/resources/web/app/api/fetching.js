@@ -1,74 +1,88 @@
 // @ts-check
+import {after} from '../shell/timers.js';
 import {back} from './connection.js';
 import {failureOf, wantsKey} from './failure.js';
 
 const PAUSE = 5;
-const WHEN_BACK = -1;
 
 /**
- * The state machine of whatever is fetched. `state` is `{step, value, fault}`: step is `idle`, `busy`, `done` or `failed`; fault is what
- * `failureOf` gives. While the service or what it needs is away it is tried again by itself; the fault stands until that went well.
+ * @typedef {object} Fetched
+ * @property {'idle' | 'loading' | 'loaded' | 'waiting' | 'failed'} step `waiting`: it failed and is tried again by itself
+ * @property {any} value what was fetched last; null before that
+ * @property {import('./failure.js').Failure | null} fault why the last attempt failed; it stands until one succeeds
  *
- * @param {() => void} changed called at each change of the state
- * @param {object} [options]
- * @param {AbortSignal} [options.closing] ends it for good
- * @param {(value: any) => number | null} [options.every] after how many milliseconds it is fetched anew, by what was fetched; null: not
- *   again. A page that nobody sees waits.
+ * @typedef {object} Ways
+ * @property {AbortSignal} [signal] ends it for good: what is under way is cancelled and nothing more is fetched
+ * @property {string[]} [retried] kinds of failure after which it is tried again by itself
+ * @property {(value: any) => number | null} [next] in how many milliseconds to fetch anew; null: not by itself
  */
-export function fetching(changed, {closing, every = () => null} = {}) {
+
+/**
+ * Something that is fetched: the one way in which a screen reads from the service. A fetch that is asked for cancels the one under way.
+ *
+ * @param {() => void} turned called at each change of `state`
+ * @param {Ways} ways
+ */
+export function fetching(turned, {signal, retried = ['away', 'unavailable'], next = () => null} = {}) {
+  /** @type {Fetched} */
   const state = {step: 'idle', value: null, fault: null};
   let work = null;
-  let breaking = new AbortController();
+  let current = new AbortController();
+  signal?.addEventListener('abort', () => current.abort());
 
-  /** After how long it is to be tried again; null where it is over. */
-  async function attempt(signal) {
-    state.step = 'busy';
-    queueMicrotask(changed);
+  /** @param {Partial<Fetched>} change */
+  function turn(change) {
+    Object.assign(state, change);
+    turned();
+  }
+
+  async function attempt(mine) {
+    if (mine.aborted) {
+      return;
+    }
+    turn({step: 'loading'});
     try {
-      const value = await work(signal);
-      if (signal.aborted) {
-        return null;
+      const value = await work(mine);
+      if (!mine.aborted) {
+        turn({step: 'loaded', value, fault: null});
+        soon(mine);
       }
-      Object.assign(state, {step: 'done', value, fault: null});
-      changed();
-      return every(value);
     } catch (thrown) {
-      return signal.aborted ? null : failed(thrown);
+      if (!mine.aborted) {
+        await failed(failureOf(thrown), mine);
+      }
     }
   }
 
-  function failed(thrown) {
-    const failure = failureOf(thrown);
+  async function failed(failure, mine) {
     const {kind, seconds = PAUSE} = failure;
-    Object.assign(state, {step: 'failed', fault: {...failure, seconds, byItself: true}});
-    changed();
-    return kind === 'away' ? WHEN_BACK : kind === 'unavailable' ? seconds * 1000 : null;
+    const byItself = retried.includes(kind);
+    turn({step: byItself ? 'waiting' : 'failed', fault: {...failure, seconds, byItself}});
+    if (byItself) {
+      await (kind === 'away' ? back(mine) : new Promise((settle) => after(seconds * 1000, settle, mine)));
+      await attempt(mine);
+    }
+  }
+
+  function soon(mine) {
+    const pause = next(state.value);
+    if (pause !== null) {
+      after(pause, () => attempt(mine), mine);
+    }
   }
 
   async function begin() {
-    breaking.abort();
-    breaking = new AbortController();
-    const {signal} = breaking;
-    while (!signal.aborted) {
-      const wait = await attempt(signal);
-      if (wait === null) {
-        return;
-      }
-      await (wait === WHEN_BACK ? back() : seen(wait, signal));
+    current.abort();
+    if (!signal?.aborted) {
+      current = new AbortController();
+      await attempt(current.signal);
     }
   }
-
-  function stop() {
-    breaking.abort();
-    Object.assign(state, {step: 'idle', value: null, fault: null});
-  }
-
-  closing?.addEventListener('abort', stop);
 
   return {
     state,
 
-    /** Fetches with this, which gets a signal that breaks it off. What was fetched before stands until then. */
+    /** Fetches with this, which gets a signal that cancels it. What was fetched before stands until then. */
     run(fetch) {
       work = fetch;
       state.fault = null;
@@ -85,20 +99,10 @@ export function fetching(changed, {closing, every = () => null} = {}) {
       }
     },
 
-    /** Breaks it off; what was fetched stands. */
-    halt: () => breaking.abort(),
-
-    /** Breaks it off and forgets what was fetched. */
-    stop,
+    /** Cancels it and forgets what was fetched. */
+    stop() {
+      current.abort();
+      Object.assign(state, {step: 'idle', value: null, fault: null});
+    },
   };
-}
-
-/** Settles after that time, once the page is seen; never where the signal came first. */
-async function seen(milliseconds, signal) {
-  do {
-    await new Promise((settle) => {
-      const timer = setTimeout(settle, milliseconds);
-      signal.addEventListener('abort', () => clearTimeout(timer), {once: true});
-    });
-  } while (document.hidden);
 }

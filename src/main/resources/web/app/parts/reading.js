@@ -4,62 +4,66 @@ import {fetching} from '../api/fetching.js';
 import {on} from '../shell/events.js';
 
 /**
- * What a screen reads from the API, each path once. `read(path)` gives at once what is known of it, see `entryOf`; `changed` is called
- * when more becomes known. What was not allowed is read again when one gives another key.
+ * What a screen reads from the API, each path once. `read(path)` gives at once what is known, as `seen` does; `changed` is called when
+ * it becomes known. What could not be reached is read when the service is back, and what was not allowed when one gives another key.
  *
  * @param {() => void} changed
- * @param {AbortSignal} closing that of the screen
+ * @param {AbortSignal} signal ends it
  */
-export function reading(changed, closing) {
-  /** @type {Map<string, ReturnType<typeof fetching>>} */
+export function reading(changed, signal) {
   const held = new Map();
-  on(['identity'], () => held.forEach((one) => one.againWithKey()), closing);
+  on(['identity'], () => held.forEach((entry) => entry.againWithKey()), signal);
 
-  function fetched(path) {
-    const one = fetching(() => one.state.step === 'busy' || changed(), {closing});
-    held.set(path, one);
-    one.run((signal) => get(path, {signal}));
-    return one;
+  /** Views read while they are drawn, so that a fetch which begins must not draw. */
+  function fetch(path) {
+    if (held.has(path)) {
+      return held.get(path).again();
+    }
+    const entry = fetching(() => entry.state.step !== 'loading' && changed(), {signal, retried: ['away']});
+    held.set(path, entry);
+    return entry.run((cancel) => get(path, {signal: cancel}));
   }
 
   return {
-    read: (path) => entryOf(held.get(path) ?? fetched(path)),
+    read(path) {
+      if (!held.has(path)) {
+        fetch(path);
+      }
+      return seen(held.get(path).state);
+    },
 
-    /** Reads it anew; what is known stands until then. */
+    /** Reads anew; settles when that is done. */
     async again(path) {
-      await held.get(path)?.again();
+      await fetch(path);
       return this.read(path);
     },
 
-    /** Forgets all whose path begins so. */
     forgetBelow(start) {
-      held.forEach((one, path) => {
-        if (path.startsWith(start)) {
-          one.stop();
+      [...held.keys()]
+        .filter((path) => path.startsWith(start))
+        .forEach((path) => {
+          held.get(path).stop();
           held.delete(path);
-        }
-      });
+        });
     },
   };
 }
 
 /**
- * What is known of something that is fetched: `{state, value, fault}` with `state` one of `loading`, `there`, `refused`, `away`. What
- * was there stays there while the service is away.
+ * What a view may show of something that is fetched: `loaded` while it has a value that holds, also while that is read anew or the service
+ * is away. A value that the service has refused since holds no more.
+ *
+ * @param {import('../api/fetching.js').Fetched} fetched
+ * @returns {{step: string, value?: any, fault: any}}
  */
-export function entryOf({state: {value, fault}}) {
-  if (fault !== null && fault.kind !== 'away') {
-    return {state: 'refused', fault};
-  }
-  if (value !== null) {
-    return {state: 'there', value};
-  }
-  return fault === null ? {state: 'loading'} : {state: 'away', fault};
+export function seen({step, value, fault}) {
+  const holds = value !== null && (fault === null || fault.kind === 'away');
+  return holds ? {step: 'loaded', value, fault: null} : {step, fault};
 }
 
-/** All of several entries: there where all are, else as the first that is not. */
+/** All of several entries: loaded where all are, else as the first that is not. */
 export function all(entries) {
   return (
-    entries.find((entry) => entry.state !== 'there') ?? {state: 'there', value: entries.map((entry) => entry.value)}
+    entries.find((entry) => entry.step !== 'loaded') ?? {step: 'loaded', value: entries.map((entry) => entry.value)}
   );
 }

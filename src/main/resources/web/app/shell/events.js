@@ -12,8 +12,8 @@ export function tell(name) {
  *
  * @param {string[]} names
  * @param {() => void} listener
- * @param {AbortSignal} [closing] ends it: that of the screen, for what belongs to a screen
+ * @param {AbortSignal} [signal] ends it; absent for what lives as long as the page
  */
-export function on(names, listener, closing) {
-  names.forEach((name) => events.addEventListener(name, listener, {signal: closing}));
+export function on(names, listener, signal) {
+  names.forEach((name) => events.addEventListener(name, listener, {signal}));
 }

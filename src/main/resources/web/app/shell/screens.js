@@ -1,5 +1,8 @@
 // @ts-check
-/** The screens, in the order of the navigation. Each is loaded when it is first opened; its file exports `open(root, closing)`. */
+/**
+ * The screens, in the order of the navigation. Each is loaded when it is first opened; its file exports `open(root, signal)`. The signal
+ * is aborted when the screen is left: its listeners, timers and fetches end with it.
+ */
 export const SCREENS = [
   {id: 'weigh', load: () => import('../screens/weigh/screen.js')},
   {id: 'rules', load: () => import('../screens/rules/screen.js')},

@@ -50,12 +50,11 @@ async function follow() {
     return;
   }
   const elsewhere = opened !== null;
-  opened?.screen?.close();
-  opened?.closing.abort();
+  leave();
   const place = document.createElement('div');
   place.className = `screen screen--${id}`;
   document.getElementById('main').replaceChildren(place);
-  opened = {id, screen: null, closing: new AbortController()};
+  opened = {id, screen: null, leaving: new AbortController()};
   title();
   await open(opened, place, load);
   if (elsewhere) {
@@ -63,17 +62,24 @@ async function follow() {
   }
 }
 
-/** A screen that was left before it was there does not come any more. What it listens to ends with the signal that it gets. */
+/** The signal that a screen got ends all that it listens to, waits for and fetches. */
+function leave() {
+  opened?.screen?.close?.();
+  opened?.leaving.abort();
+}
+
+/** A screen that was left before it was there does not come any more. */
 async function open(opening, place, load) {
   try {
     const module = await load();
     unsay('screen');
     if (opened === opening) {
-      opening.screen = module.open(place, opening.closing.signal);
+      opening.screen = module.open(place, opening.leaving.signal);
       opening.screen.show(route());
     }
   } catch (fault) {
     console.warn(fault);
+    opening.leaving.abort();
     opened = null;
     say('screen', {
       kind: 'error',

@@ -100,8 +100,10 @@ class NothingTypedIsLostIT {
     void aSessionThatRanOutAsksForTheKeyAndGoesOn() {
         Drafting drafting = open(Drafting.made());
         try (Workbench workbench = drafting.workbench()) {
+            drafting.typeOnTop("");
             drafting.page().evaluate("sessionStorage.setItem('kompas.key', 'kompas_ran-out')");
-            drafting.typeOnTop("// later\n");
+            // at once: as soon as the draft is looked at, the question for a key takes what is typed
+            drafting.page().keyboard().insertText("// later\n");
             drafting.page().getByRole(AriaRole.DIALOG).waitFor();
             drafting.page().keyboard().press("Escape");
             assertThat(drafting.page().locator(".change-state")).containsText(workbench.text("change.state.refused"));

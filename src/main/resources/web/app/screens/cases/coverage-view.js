@@ -17,7 +17,7 @@ export function coverage(reads, draw) {
   function view(known) {
     const paths = ['', '/rules', '/cases', '/coverage'].map((below) => ofEdition(known.policy, known.edition, below));
     const entry = all(paths.map((path) => reads.read(path)));
-    if (entry.state !== 'there') {
+    if (entry.step !== 'loaded') {
       return unread(entry, () => paths.forEach((path) => reads.again(path)));
     }
     const [edition, {rules}, {cases}, covered] = entry.value;

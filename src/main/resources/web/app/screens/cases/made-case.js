@@ -1,6 +1,6 @@
 // @ts-check
 import {call} from '../../api/client.js';
-import {download} from '../../parts/download.js';
+import {saveJson} from '../../shell/saving.js';
 import {addressOf} from '../../weighing/address.js';
 import {emptyCase, received} from '../../weighing/case.js';
 
@@ -27,7 +27,7 @@ export async function downloadRecorded(made, name) {
   const {edition, ...request} = made;
   const answer = (await call('/v1/evaluations', {method: 'POST', body: {...made, detail: 'decision'}})).body;
   const expect = Object.fromEntries(CONCLUSIONS.map((section) => [section, answer[section].map(conclusion)]));
-  download(`${fileName(name)}.json`, {name, origin: 'made', request, expect});
+  saveJson(`${fileName(name)}.json`, {name, origin: 'made', request, expect});
 }
 
 /** What an entry concludes, without its reasons. */

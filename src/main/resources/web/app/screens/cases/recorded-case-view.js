@@ -1,10 +1,10 @@
 // @ts-check
 import {html} from 'lit';
-import {download} from '../../parts/download.js';
 import {faultText} from '../../shell/input-fault.js';
 import {marked} from '../../parts/search.js';
 import {expected} from '../../policies/case-words.js';
 import {t} from '../../shell/language.js';
+import {saveJson} from '../../shell/saving.js';
 import {toWeigh} from './made-case.js';
 import {citedRules, differenceTable} from './reasons-view.js';
 import {dayText} from '../../weighing/wording.js';
@@ -58,7 +58,7 @@ function body(one, context) {
             <button
               type="button"
               class="utrecht-button utrecht-button--secondary-action"
-              @click=${() => download(one.file.split('/').at(-1), recorded)}
+              @click=${() => saveJson(one.file.split('/').at(-1), recorded)}
             >
               ${t('cases.download')}
             </button>

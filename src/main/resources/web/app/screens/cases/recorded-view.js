@@ -20,7 +20,7 @@ export function recorded(reads, draw) {
   function view(known, where) {
     const paths = [ofEdition(known.policy, known.edition), ofEdition(known.policy, known.edition, '/cases')];
     const entry = all(paths.map((path) => reads.read(path)));
-    if (entry.state !== 'there') {
+    if (entry.step !== 'loaded') {
       return unread(entry, () => paths.forEach((path) => reads.again(path)));
     }
     goTo(where.values.case);

@@ -2,10 +2,11 @@
 import {html} from 'lit';
 import {call, get} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
-import {entryOf} from '../../parts/reading.js';
+import {seen} from '../../parts/reading.js';
 import {unread} from '../../parts/reading-view.js';
 import {caseWords} from '../../policies/case-words.js';
 import {ofEdition} from '../../policies/paths.js';
+import {on} from '../../shell/events.js';
 import {moment, number, t} from '../../shell/language.js';
 import {address, go} from '../../shell/routes.js';
 import {differencePages} from './replay-differences.js';
@@ -14,19 +15,23 @@ import {groupTable} from './replay-groups.js';
 const PAUSE = 700;
 
 /** One replay: how far it is, what changes in how many answers, and every case that is answered otherwise. */
-export function replayPage(reads, draw, closing) {
-  const followed = fetching(draw, {closing, every: ({ended}) => (ended ? null : PAUSE)});
-  let shown = null;
+export function replayPage(reads, draw, signal) {
+  const fetched = fetching(() => fetched.state.step !== 'loading' && draw(), {
+    signal,
+    retried: ['away'],
+    next: (replay) => (replay.ended ? null : PAUSE),
+  });
+  let followed = null;
   const pages = differencePages(draw);
+  on(['identity'], fetched.againWithKey, signal);
 
   function view(known, id) {
     const path = `/v1/replays/${encodeURIComponent(id)}`;
     follow(path);
-    const entry = entryOf(followed);
-    const editionPath = ofEdition(known.policy, known.edition);
-    const edition = reads.read(editionPath);
-    if (entry.state !== 'there' || edition.state !== 'there') {
-      return html`${back(known)}${entry.state === 'there' ? unread(edition, () => reads.again(editionPath)) : unread(entry, followed.again)}`;
+    const entry = seen(fetched.state);
+    const edition = reads.read(ofEdition(known.policy, known.edition));
+    if (entry.step !== 'loaded' || edition.step !== 'loaded') {
+      return html`${back(known)}${unread(entry.step === 'loaded' ? edition : entry, fetched.again)}`;
     }
     const replay = entry.value;
     const words = caseWords(edition.value);
@@ -69,29 +74,31 @@ export function replayPage(reads, draw, closing) {
     </section>`;
   }
 
+  /** Asks again until it is over. */
   function follow(path) {
-    if (shown !== path) {
-      close();
-      shown = path;
-      followed.run((signal) => get(path, {signal}));
+    if (followed === path) {
+      return;
     }
+    close();
+    followed = path;
+    fetched.run((cancel) => get(path, {signal: cancel}));
   }
 
   async function remove(known, path) {
-    const over = Boolean(followed.state.value?.ended);
+    const over = Boolean(fetched.state.value?.ended);
     await call(path, {method: 'DELETE'}).catch((fault) => console.warn(fault));
     reads.forgetBelow('/v1/replays');
     if (over) {
       go(address('cases', [known.policy, known.edition, 'replay']));
     } else {
-      shown = null;
+      followed = null;
       draw();
     }
   }
 
   function close() {
-    followed.stop();
-    shown = null;
+    fetched.stop();
+    followed = null;
     pages.forget();
   }
 

@@ -10,9 +10,9 @@ import {replayPage} from './replay-view.js';
 const REPLAYS = '/v1/replays';
 
 /** Replays of an edition: one to begin, those before, and one in full. */
-export function replays(reads, draw, closing) {
+export function replays(reads, draw, signal) {
   const form = replayForm(reads, draw);
-  const one = replayPage(reads, draw, closing);
+  const one = replayPage(reads, draw, signal);
   const arrival = arriving();
   let stood;
 
@@ -29,7 +29,7 @@ export function replays(reads, draw, closing) {
     }
     one.close();
     const entry = reads.read(REPLAYS);
-    if (entry.state !== 'there') {
+    if (entry.step !== 'loaded') {
       return unread(entry, () => reads.again(REPLAYS));
     }
     const own = entry.value.replays.filter(
@@ -39,7 +39,7 @@ export function replays(reads, draw, closing) {
       ${form.busy() ? html`<p class="replay-starting quiet" role="status">${t('cases.replay.starting')}</p>` : ''}`;
   }
 
-  return {view, close: () => one.close()};
+  return {view};
 }
 
 function before(own, known) {
@@ -63,13 +63,8 @@ function row(replay, known) {
     >
     <span class="standing">${t(`cases.replay.state.${replay.state}`)}</span>
     <p class="quiet">
-      ${t(`cases.replay.of.${of(replay)}`)}${replay.target.draft ? ` · ${t('cases.replay.drafted')}` : ''}${replay.by ? ` · ${replay.by}` : ''} ·
+      ${t(`cases.replay.of.${replay.of}`)}${replay.target.draft ? ` · ${t('cases.replay.drafted')}` : ''}${replay.by ? ` · ${replay.by}` : ''} ·
       ${t('cases.replay.counts', {same: number(same), different: number(different), refused: number(refused)})}
     </p>
   </li>`;
-}
-
-/** What was replayed, as the form calls it. */
-export function of(replay) {
-  return replay.of === 'cases' ? 'cases' : replay.of;
 }

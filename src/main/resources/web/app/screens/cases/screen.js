@@ -13,17 +13,17 @@ import {replays} from './replays-view.js';
 const TABS = ['recorded', 'coverage', 'replay'];
 
 /** Recorded cases of an edition, what they leave out, and cases answered again by other rules. */
-export function open(root, closing) {
+export function open(root, signal) {
   let where = {parts: [], values: {}};
   const draw = () => render(page(), root);
-  const reads = reading(draw, closing);
-  const tabs = {recorded: recorded(reads, draw), coverage: coverage(reads, draw), replay: replays(reads, draw, closing)};
+  const reads = reading(draw, signal);
+  const tabs = {recorded: recorded(reads, draw), coverage: coverage(reads, draw), replay: replays(reads, draw, signal)};
 
-  watchRules(reads, draw, closing);
+  watchRules(reads, draw, signal);
 
   function page() {
     const policies = reads.read(POLICIES);
-    if (policies.state !== 'there') {
+    if (policies.step !== 'loaded') {
       return html`<h1 class="utrecht-heading-1">${t('cases.name')}</h1>
         ${unread(policies, () => reads.again(POLICIES))}`;
     }
@@ -46,7 +46,6 @@ export function open(root, closing) {
       where = route;
       draw();
     },
-    close: () => tabs.replay.close(),
   };
 }
 

@@ -5,26 +5,25 @@ import {fetching} from '../../api/fetching.js';
 /**
  * Has a draft checked; a new question takes the place of one that is still under way.
  *
- * `report` is what came of the last check, null before the first; `busy` whether one is under way; `fault` why there is none. That the service
- * is away the page says elsewhere.
+ * `report` is what came of the last check, null before the first; `busy` whether one is under way; `fault` why there is none.
  *
- * @param {string} path of the draft
- * @param {() => void} heard called when something changed
+ * @param path of the draft
+ * @param heard called when something changed
+ * @param {AbortSignal} signal ends it
  */
-export function draftCheck(path, heard) {
-  const fetched = fetching(heard);
+export function draftCheck(path, heard, signal) {
+  const fetched = fetching(heard, {signal, retried: ['away']});
   const {state} = fetched;
   return {
     get report() {
       return state.value;
     },
     get busy() {
-      return state.step === 'busy';
+      return state.step === 'loading';
     },
     get fault() {
-      return state.fault?.kind === 'away' ? null : state.fault;
+      return state.step === 'waiting' ? null : state.fault;
     },
-    run: () => fetched.run((signal) => get(`${path}/check`, {signal})),
-    close: fetched.stop,
+    run: () => fetched.run((cancel) => get(`${path}/check`, {signal: cancel})),
   };
 }

@@ -1,7 +1,6 @@
 // @ts-check
 import {html} from 'lit';
-import {failureOf} from '../../api/failure.js';
-import {inTheEnd} from '../../api/persistence.js';
+import {fetching} from '../../api/fetching.js';
 import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
 import {draftCheck} from './checking.js';
@@ -19,15 +18,16 @@ const PARTS = {files: filesPart, check: checkPart, impact: impactPart, publish: 
 const DECLARING = ['policy.yaml', 'vocabulary.yaml'];
 
 /** A draft: its files, what comes of them, and publishing. */
-export function draftPage(of, draw) {
-  const page = {of, words: wordsOf('', ''), others: [], fault: null, ready: false, leftBehind: {}, draw};
+export function draftPage(of, draw, signal) {
+  const page = {of, signal, words: wordsOf('', ''), others: [], fault: null, ready: false, leftBehind: {}, draw};
   const parts = {};
   let part = 'files';
   let values = {};
 
   page.store = draftStore(of, heard);
-  page.check = draftCheck(page.store.path, () => told('checked'));
+  page.check = draftCheck(page.store.path, () => told('checked'), signal);
   const follower = following(page.store);
+  const fetched = fetching(found, {signal, retried: ['away']});
 
   function heard(what, names) {
     if (what === 'others') {
@@ -63,29 +63,31 @@ export function draftPage(of, draw) {
     page.words = wordsOf(...DECLARING.map((name) => page.store.buffers.get(name)?.text));
   };
 
-  async function load() {
-    page.fault = null;
-    draw();
-    try {
-      await inTheEnd(page.store.open, () => !page.store.closed);
-      page.leftBehind = page.store.leftBehind();
-      await Promise.all(DECLARING.filter((name) => page.store.names().includes(name)).map(page.store.read));
+  async function read() {
+    await page.store.open();
+    page.leftBehind = page.store.leftBehind();
+    await Promise.all(DECLARING.filter((name) => page.store.names().includes(name)).map(page.store.read));
+  }
+
+  function found() {
+    const {step, fault} = fetched.state;
+    page.fault = step === 'failed' ? fault : null;
+    if (step === 'loaded') {
       page.learnWords();
       page.ready = true;
       page.check.run();
       parts[part].show(values);
       follower.start();
-    } catch (fault) {
+    } else if (step === 'failed') {
       page.leftBehind = page.store.leftBehind();
-      page.fault = failureOf(fault);
     }
     draw();
   }
 
-  queueMicrotask(load);
+  queueMicrotask(() => fetched.run(read));
   return {
     view: () =>
-      html` ${headView(page)} ${page.fault ? faultView(page, load) : ''}
+      html` ${headView(page)} ${page.fault ? faultView(page, fetched.again) : ''}
       ${page.ready ? readyView(page, part, parts[part]) : page.fault ? '' : loadingView()}`,
     show(route) {
       part = route.parts[3] in PARTS ? route.parts[3] : 'files';
@@ -98,14 +100,13 @@ export function draftPage(of, draw) {
     close() {
       follower.stop();
       page.store.close();
-      page.check.close();
       Object.values(parts).forEach((each) => each.close?.());
     },
   };
 }
 
-function faultView(page, load) {
-  return page.fault.kind === 'missing' ? lostView(page) : failedView(page.fault, load);
+function faultView(page, again) {
+  return page.fault.kind === 'missing' ? lostView(page) : failedView(page.fault, again);
 }
 
 function readyView(page, part, shown) {

@@ -14,22 +14,21 @@ import {editionHistory} from './history.js';
 import {draftAddress} from './paths.js';
 
 /** One edition: its drafts, a new one, and what was put in place before. */
-export function editionPage(of, draw) {
+export function editionPage(of, draw, signal) {
   const path = editionPath(of);
-  const history = editionHistory(of, draw);
-  const loaded = fetching(draw);
-  let refused = null;
+  const history = editionHistory(of, draw, signal);
+  const fetched = fetching(draw, {signal, retried: ['away']});
+  let edition = null;
+  let refusal = null;
   let busy = false;
 
-  const load = () =>
-    loaded.run(async (signal) => {
-      refused = null;
-      const edition = await get(path, {signal});
-      const {files} = await get(`${path}/files`, {signal});
-      const {drafts} = await get(`${path}/drafts`, {signal});
-      await history.load();
-      return {edition, files, drafts};
-    });
+  async function load(cancel) {
+    edition = await get(path, {signal: cancel});
+    const {files} = await get(`${path}/files`, {signal: cancel});
+    const {drafts} = await get(`${path}/drafts`, {signal: cancel});
+    await history.load();
+    return {files, drafts};
+  }
 
   async function begin() {
     busy = true;
@@ -37,33 +36,37 @@ export function editionPage(of, draw) {
     try {
       const {body} = await call(`${path}/drafts`, {method: 'POST'});
       go(draftAddress({...of, draft: body.id}));
-    } catch (fault) {
-      refused = failureOf(fault);
+    } catch (thrown) {
+      refusal = failureOf(thrown);
     }
     busy = false;
     draw();
   }
 
-  load();
+  function again() {
+    refusal = null;
+    return fetched.again();
+  }
+
+  function foundView() {
+    const {step, value, fault} = fetched.state;
+    const failure = refusal ?? (step === 'failed' ? fault : null);
+    return html`${failure ? failedView(failure, again) : ''}
+    ${value ? draftsView(of, {...value, busy}, begin) : failure ? '' : loadingView()} ${value ? history.view() : ''}`;
+  }
+
+  queueMicrotask(() => fetched.run(load));
   return {
-    view: () => {
-      const {value} = loaded.state;
-      const fault = loaded.state.fault ?? refused;
-      return html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
+    view: () =>
+      html` <nav class="change-crumbs" aria-label=${t('change.crumbs')}>
           <a class="utrecht-link" href="#/change">${t('change.title')}</a>
         </nav>
         <h1 class="utrecht-heading-1">
-          ${localized(value?.edition.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
+          ${localized(edition?.label) || of.policy} <span class="change-title__edition whole">${of.edition}</span>
         </h1>
-        ${fault ? failedView(fault, load) : ''}
-        ${value ? draftsView(of, {...value, busy}, begin) : fault ? '' : loadingView()} ${value ? history.view() : ''} ${doneView(draw)}`;
-    },
+        ${foundView()} ${doneView(draw)}`,
     show() {},
-    close: () => {
-      loaded.stop();
-      haveDone(null);
-      history.close();
-    },
+    close: () => haveDone(null),
   };
 }
 

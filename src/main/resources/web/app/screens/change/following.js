@@ -24,15 +24,15 @@ export function following(store) {
         return;
       }
     }
-    if (!store.closed) {
-      soon();
-    }
+    soon();
   }
 
   function soon() {
     stopped = false;
     clearTimeout(timer);
-    timer = setTimeout(look, PAUSE);
+    if (!store.closed) {
+      timer = setTimeout(look, PAUSE);
+    }
   }
 
   return {

@@ -1,14 +1,13 @@
 // @ts-check
 import {call, get, Refused} from '../../api/client.js';
-import {failureOf} from '../../api/failure.js';
+import {fetching} from '../../api/fetching.js';
 import {editionPath} from '../../api/paths.js';
-import {getInTheEnd} from '../../api/persistence.js';
 import {t} from '../../shell/language.js';
 import {haveDone} from './done.js';
 import {historyView} from './history-view.js';
 
 /** What was put in place for an edition, how it differs from what answers now, and putting it back. */
-export function editionHistory(of, draw) {
+export function editionHistory(of, draw, signal) {
   const path = editionPath(of);
   const at = {
     entries: null,
@@ -22,21 +21,25 @@ export function editionHistory(of, draw) {
     problem: null,
     busy: false,
   };
-  let wanted = true;
 
-  async function load() {
-    try {
-      at.fault = null;
-      at.seen = (await getInTheEnd(`${path}/files`, () => wanted)).revision;
-      at.entries = (await getInTheEnd(`${path}/history`, () => wanted)).history;
-    } catch (refused) {
-      const failure = failureOf(refused);
-      const none = failure.kind === 'missing';
-      at.entries = none ? [] : null;
-      at.fault = none ? null : failure;
-    }
-    draw();
+  const fetched = fetching(found, {signal, retried: ['away']});
+
+  async function read(cancel) {
+    at.seen = (await get(`${path}/files`, {signal: cancel})).revision;
+    return (await get(`${path}/history`, {signal: cancel})).history;
   }
+
+  function found() {
+    const {step, value, fault} = fetched.state;
+    const none = fault?.kind === 'missing';
+    if (step === 'loaded' || step === 'failed') {
+      at.fault = none ? null : fault;
+      at.entries = none ? [] : fault ? null : value;
+      draw();
+    }
+  }
+
+  const load = () => fetched.run(read);
 
   async function compare(entry) {
     at.open = at.open === entry ? null : entry;
@@ -108,7 +111,7 @@ export function editionHistory(of, draw) {
     },
   };
 
-  return {load, view: () => historyView(at, actions, load), close: () => (wanted = false)};
+  return {load, view: () => historyView(at, actions, load)};
 }
 
 /** Where one is while the list is away, and when it is there anew. */

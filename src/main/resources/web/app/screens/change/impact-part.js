@@ -13,7 +13,11 @@ const PAUSE = 700;
 export function impactPart(page) {
   const {store, of} = page;
   const at = {run: null, fault: null, from: '', until: '', busy: false, revision: null};
-  const followed = fetching(heard, {every: (run) => (running(run) ? PAUSE : null)});
+  const replay = fetching(followed, {
+    signal: page.signal,
+    retried: ['away'],
+    next: (run) => (running(run) ? PAUSE : null),
+  });
 
   async function start() {
     Object.assign(at, {busy: true, fault: null, run: null});
@@ -23,7 +27,7 @@ export function impactPart(page) {
       at.revision = store.draft.revision;
       at.run = (await call('/v1/replays', {method: 'POST', body: order()})).body;
       const path = `/v1/replays/${at.run.id}`;
-      followed.run((signal) => get(path, {signal}));
+      replay.run((cancel) => get(path, {signal: cancel}));
     } catch (fault) {
       at.fault = failureOf(fault);
     }
@@ -39,16 +43,16 @@ export function impactPart(page) {
     };
   }
 
-  /** That the service is away the page says elsewhere. */
-  function heard() {
-    const {value, fault} = followed.state;
-    at.run = value ?? at.run;
-    at.fault = fault?.kind === 'away' ? null : fault;
-    page.draw();
+  function followed() {
+    const {step, value, fault} = replay.state;
+    if (step === 'loaded' || step === 'failed') {
+      Object.assign(at, step === 'loaded' ? {run: value} : {fault});
+      page.draw();
+    }
   }
 
   async function cancel() {
-    followed.stop();
+    replay.stop();
     try {
       await call(`/v1/replays/${at.run.id}`, {method: 'DELETE'});
       at.run = null;
@@ -83,6 +87,5 @@ export function impactPart(page) {
         </form>
         ${at.fault ? problemView(at.fault, start) : ''} ${at.run ? runView(page, at, cancel) : ''}
       </section>`,
-    close: followed.stop,
   };
 }

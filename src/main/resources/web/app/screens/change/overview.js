@@ -4,39 +4,41 @@ import {get} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
 import {editionPath} from '../../api/paths.js';
 import {day, moment, localized, t} from '../../shell/language.js';
-import {failureView} from '../../shell/failure-view.js';
+import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
 import {draftAddress, editionAddress} from './paths.js';
 
 /** All policies with their editions, and the drafts that are open. */
-export function overviewPage(draw) {
-  const loaded = fetching(draw);
+export function overviewPage(draw, signal) {
+  const fetched = fetching(draw, {signal, retried: ['away']});
 
-  async function load(signal) {
-    const {policies} = await get('/v1/policies', {signal});
+  async function load(cancel) {
+    const {policies} = await get('/v1/policies', {signal: cancel});
     const editions = policies.flatMap((policy) => policy.editions);
-    const drafts = await Promise.all(editions.map((edition) => draftsOf(edition, signal)));
+    const drafts = await Promise.all(editions.map((edition) => draftsOf(edition, cancel)));
     return {policies, drafts: drafts.flat().sort((one, other) => other.at.localeCompare(one.at))};
   }
 
-  async function draftsOf({policy, edition}, signal) {
-    const found = await get(`${editionPath({policy, edition})}/drafts`, {signal});
-    return found.drafts.map((draft) => ({...draft, policy, edition}));
-  }
-
-  loaded.run(load);
+  queueMicrotask(() => fetched.run(load));
   return {
     view: () =>
       html` <h1 class="utrecht-heading-1">${t('change.title')}</h1>
         <p class="utrecht-paragraph change-lead">${t('change.lead')}</p>
-        ${loaded.state.fault ? failureView(loaded) : loadedView(loaded.state.value)}`,
+        ${foundView(fetched)}`,
     show() {},
-    close: loaded.stop,
   };
 }
 
-function loadedView(found) {
-  return found ? [openDrafts(found.drafts, found.policies), editions(found.policies)] : loadingView();
+async function draftsOf({policy, edition}, cancel) {
+  const found = await get(`${editionPath({policy, edition})}/drafts`, {signal: cancel});
+  return found.drafts.map((draft) => ({...draft, policy, edition}));
+}
+
+function foundView({state: {step, value, fault}, again}) {
+  if (step === 'failed') {
+    return failedView(fault, again);
+  }
+  return value ? [openDrafts(value.drafts, value.policies), editions(value.policies)] : loadingView();
 }
 
 function openDrafts(drafts, policies) {

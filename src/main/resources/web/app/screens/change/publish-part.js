@@ -2,8 +2,8 @@
 import {html} from 'lit';
 import {call, get, Refused} from '../../api/client.js';
 import {failureOf} from '../../api/failure.js';
+import {fetching} from '../../api/fetching.js';
 import {editionPath} from '../../api/paths.js';
-import {getInTheEnd} from '../../api/persistence.js';
 import {t} from '../../shell/language.js';
 import {failedView} from '../../shell/failure-view.js';
 import {loadingView} from '../../shell/loading-view.js';
@@ -29,16 +29,25 @@ export function publishPart(page) {
     merging: null,
   };
 
-  async function show() {
-    try {
-      at.fault = null;
-      settle();
-      at.folder = await getInTheEnd(`${editionPath(of)}/files`, () => !store.closed);
-      at.overtaken = at.folder.revision === seen() ? null : await overtaken();
-    } catch (fault) {
-      at.fault = failureOf(fault);
+  const fetched = fetching(found, {signal: page.signal, retried: ['away']});
+
+  function show() {
+    at.fault = null;
+    settle();
+    return fetched.run(read);
+  }
+
+  async function read(cancel) {
+    at.folder = await get(`${editionPath(of)}/files`, {signal: cancel});
+    at.overtaken = at.folder.revision === seen() ? null : await overtaken();
+  }
+
+  function found() {
+    const {step, fault} = fetched.state;
+    if (step === 'loaded' || step === 'failed') {
+      at.fault = fault;
+      page.draw();
     }
-    page.draw();
   }
 
   /** What others put in place has been taken into account once nothing of it waits to be brought together. */

@@ -9,26 +9,29 @@ import {overviewPage} from './overview.js';
  * Changing rules. `#/change`: all drafts and editions; `#/change/<policy>/<edition>`: the drafts and the history of one;
  * `#/change/<policy>/<edition>/<draft>/<part>`: a draft.
  *
- * A page has `view()`, `show(route)` and `close()`, and calls `draw` when it wants to be drawn.
+ * A page has `view()`, `show(route)` and where it needs that `close()`, and calls `draw` when it wants to be drawn. It gets a signal that is
+ * aborted when it is left.
  */
-export function open(root, closing) {
+export function open(root, signal) {
   let page = null;
   let at = null;
+  let leaving = new AbortController();
   const draw = () => {
-    if (page && !closing.aborted) {
+    if (page && !signal.aborted) {
       render(page.view(), root);
     }
   };
-  on(['identity'], draw, closing);
+  on(['identity'], draw, signal);
   return {
     show(route) {
       const [policy, edition, draft] = route.parts;
       const here = [policy, edition, draft].join('/');
       const elsewhere = at !== null && at !== here;
       if (here !== at) {
-        page?.close();
+        leave();
         at = here;
-        page = pageOf({policy, edition, draft}, draw);
+        leaving = new AbortController();
+        page = pageOf({policy, edition, draft}, draw, leaving.signal);
       }
       page.show(route);
       draw();
@@ -36,13 +39,18 @@ export function open(root, closing) {
         document.getElementById('main').focus();
       }
     },
-    close: () => page?.close(),
+    close: leave,
   };
+
+  function leave() {
+    page?.close?.();
+    leaving.abort();
+  }
 }
 
-function pageOf(of, draw) {
+function pageOf(of, draw, signal) {
   if (of.draft) {
-    return draftPage(of, draw);
+    return draftPage(of, draw, signal);
   }
-  return of.edition ? editionPage(of, draw) : overviewPage(draw);
+  return of.edition ? editionPage(of, draw, signal) : overviewPage(draw, signal);
 }

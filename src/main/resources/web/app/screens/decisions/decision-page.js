@@ -1,16 +1,16 @@
 // @ts-check
 import {answered, call} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
-import {nameOf, save} from '../../shell/saving.js';
+import {nameOf, saveJson} from '../../shell/saving.js';
 import {decisionView} from './decision-view.js';
 import {decisionWhole} from './editions.js';
 
 /** One decision: read, evaluated again, made a recorded case of, rid of personal data. `back` is the address of the list. */
-export function decisionPage(draw, back) {
-  const whole = fetching(draw);
-  const reproduced = fetching(draw);
-  const recordedCase = fetching(draw);
-  const erased = fetching(draw);
+export function decisionPage(draw, back, signal) {
+  const whole = fetching(draw, {signal});
+  const reproduced = fetching(draw, {signal});
+  const recordedCase = fetching(draw, {signal});
+  const erased = fetching(draw, {signal});
   const all = [whole, reproduced, recordedCase, erased];
   const page = {id: null, name: '', unnamed: false};
   const path = (part) => `/v1/decisions/${encodeURIComponent(page.id)}${part}`;
@@ -34,7 +34,7 @@ export function decisionPage(draw, back) {
           signal,
         });
         const file = nameOf(response, 'case.json');
-        save(file, `${JSON.stringify(await response.json(), null, 2)}\n`);
+        saveJson(file, await response.json());
         return {file};
       });
     },

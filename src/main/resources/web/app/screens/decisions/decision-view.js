@@ -44,7 +44,7 @@ export function decisionView(shown) {
       }
     </div>
     ${failureView(whole, {missing: missingView(page), gone: t('decisions.gone')})}
-    <div aria-busy=${whole.state.step === 'busy'} class="decision__whole">
+    <div aria-busy=${whole.state.step === 'loading'} class="decision__whole">
       ${
         held
           ? wholeView(shown, held, words)

@@ -8,7 +8,7 @@ import {received} from '../../weighing/case.js';
 
 /** Taking what may name a person from it, for good: once confirmed. Who has no key yet is asked for one. */
 export function erasureView({erased, actions}, decision) {
-  const busy = erased.state.step === 'busy';
+  const busy = erased.state.step === 'loading';
   return html`<section class="panel tools-only" aria-labelledby="erase-title" data-part="erase">
     <h3 class="utrecht-heading-3 panel__title" id="erase-title" tabindex="-1">${t('decisions.erase.title')}</h3>
     <div role="status">

@@ -6,7 +6,7 @@ import {number, t} from '../../shell/language.js';
 /** All that the filter finds, as a file. */
 export function exportView({exported, actions}) {
   const {fetched, progress} = exported;
-  const busy = fetched.state.step === 'busy' && fetched.state.fault === null;
+  const busy = fetched.state.step === 'loading' && fetched.state.fault === null;
   return html`<div class="export">
     ${
       busy
@@ -27,7 +27,7 @@ export function exportView({exported, actions}) {
       ${
         busy
           ? html`<p class="quiet plain">${t('decisions.export.busy', {number: number(progress.count)})}</p>`
-          : fetched.state.step === 'done'
+          : fetched.state.step === 'loaded'
             ? html`<p class="plain export__done">
                 ${t('decisions.export.done', {
                   count: fetched.state.value.count,

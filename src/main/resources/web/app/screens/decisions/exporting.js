@@ -8,8 +8,8 @@ const LINE_END = 10;
 const LINES = 'application/x-ndjson';
 
 /** All that a filter finds, as a file of recorded cases, one a line. `count` tells how many have come. */
-export function exporting(draw) {
-  const fetched = fetching(draw);
+export function exporting(draw, signal) {
+  const fetched = fetching(draw, {signal});
   const progress = {count: 0};
   let told = null;
 

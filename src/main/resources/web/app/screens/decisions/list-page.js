@@ -9,10 +9,10 @@ import {addressOf, filterOf, pathOf, wrong} from './filter.js';
 import {listView} from './list-view.js';
 
 /** The decisions that a filter finds, a page at a time. */
-export function listPage(draw) {
-  const found = fetching(draw);
-  const known = fetching(draw);
-  const exported = exporting(draw);
+export function listPage(draw, signal) {
+  const found = fetching(draw, {signal});
+  const known = fetching(draw, {signal});
+  const exported = exporting(draw, signal);
   const editions = new Map();
   const page = {form: filterOf({}), filter: filterOf({}), cursor: '', before: new Map(), wrong: null};
   let shown = null;

@@ -24,7 +24,7 @@ export function listView(shown) {
       >
     </div>
     ${filterView(shown)}
-    <section class="decisions__found" aria-labelledby="found-title" aria-busy=${found.state.step === 'busy'}>
+    <section class="decisions__found" aria-labelledby="found-title" aria-busy=${found.state.step === 'loading'}>
       <h2 class="unseen" id="found-title">${t('decisions.found')}</h2>
       <p class="unseen" role="status">${said(found.state)}</p>
       ${failureView(found)} ${found.state.fault ? nothing : foundView(shown)}
@@ -35,7 +35,7 @@ export function listView(shown) {
 function said({step, value, fault}) {
   return fault
     ? ''
-    : step === 'busy'
+    : step === 'loading'
       ? t('decisions.loading')
       : t('decisions.count', {count: value?.decisions.length ?? 0});
 }

@@ -37,12 +37,12 @@ export function recordedCaseView({page, recordedCase, actions}) {
           @input=${(event) => actions.rename(event.target.value)}
         />
       </div>
-      <button type="submit" class="utrecht-button utrecht-button--secondary-action" ?disabled=${step === 'busy'}>
+      <button type="submit" class="utrecht-button utrecht-button--secondary-action" ?disabled=${step === 'loading'}>
         ${t('decisions.case.button')}
       </button>
     </form>
     <div role="status">
-      ${step === 'done' ? html`<p class="plain outcome">${t('decisions.case.done', value)}</p>` : nothing}
+      ${step === 'loaded' ? html`<p class="plain outcome">${t('decisions.case.done', value)}</p>` : nothing}
     </div>
     ${failureView(recordedCase)}
   </section>`;

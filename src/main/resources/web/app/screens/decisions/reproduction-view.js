@@ -20,7 +20,7 @@ const WORDS = [
 /** Evaluating it again with the rules of its day, and what comes of it. */
 export function reproductionView({reproduced, actions}, words) {
   const {step, value, fault} = reproduced.state;
-  const busy = step === 'busy';
+  const busy = step === 'loading';
   return html`<section class="panel tools-only" aria-labelledby="reproduction-title" data-part="reproduction">
     <h3 class="utrecht-heading-3 panel__title" id="reproduction-title">${t('decisions.reproduce.title')}</h3>
     <p class="plain tool-text">${t('decisions.reproduce.text')}</p>
@@ -32,7 +32,7 @@ export function reproductionView({reproduced, actions}, words) {
     >
       ${t(busy ? 'decisions.reproduce.busy' : 'decisions.reproduce.button')}
     </button>
-    <div role="status">${step === 'done' ? outcome(value, words) : nothing}</div>
+    <div role="status">${step === 'loaded' ? outcome(value, words) : nothing}</div>
     ${
       fault?.problem?.status === 409
         ? html`<div class="utrecht-alert utrecht-alert--error failure" role="alert" data-fault="irreproducible">

@@ -7,14 +7,15 @@ import {listPage} from './list-page.js';
 import {verificationPage} from './verification-page.js';
 
 /** Decisions: found, read, controlled. */
-export function open(root, closing) {
-  const list = listPage(draw);
+export function open(root, signal) {
+  const list = listPage(draw, signal);
   const pages = {
     list,
-    one: decisionPage(draw, () => list.address()),
-    verification: verificationPage(draw, () => list.address()),
+    one: decisionPage(draw, () => list.address(), signal),
+    verification: verificationPage(draw, () => list.address(), signal),
   };
   let current = null;
+  let used = key();
 
   function draw() {
     if (current) {
@@ -22,15 +23,17 @@ export function open(root, closing) {
     }
   }
 
-  let used = key();
-  const identified = () => {
-    if (used !== key()) {
-      pages[current]?.keyed();
-    }
-    used = key();
-    draw();
-  };
-  on(['identity'], identified, closing);
+  on(
+    ['identity'],
+    () => {
+      if (used !== key()) {
+        used = key();
+        pages[current]?.keyed();
+      }
+      draw();
+    },
+    signal,
+  );
   return {
     show(route) {
       const next = pageOf(route.parts);
@@ -47,7 +50,6 @@ export function open(root, closing) {
       }
     },
     close() {
-      pages[current]?.leave();
       current = null;
       render(html``, root);
     },

@@ -1,12 +1,12 @@
 // @ts-check
 import {get} from '../../api/client.js';
 import {fetching} from '../../api/fetching.js';
-import {save} from '../../shell/saving.js';
+import {saveJson} from '../../shell/saving.js';
 import {verificationView} from './verification-view.js';
 
 /** Whether all decisions are as they were recorded. */
-export function verificationPage(draw, back) {
-  const verified = fetching(draw);
+export function verificationPage(draw, back, signal) {
+  const verified = fetching(draw, {signal});
   const actions = {
     verify: () =>
       verified.run(async (signal) => ({
@@ -18,10 +18,7 @@ export function verificationPage(draw, back) {
       draw();
     },
     keep: () =>
-      save(
-        `kompas-verification-${verified.state.value.at.slice(0, 10)}.json`,
-        `${JSON.stringify(verified.state.value, null, 2)}\n`,
-      ),
+      saveJson(`kompas-verification-${verified.state.value.at.slice(0, 10)}.json`, verified.state.value),
   };
   return {
     show() {},

@@ -8,7 +8,7 @@ import {mark} from '../../weighing/levels.js';
 /** Verifying the chain of decisions, and the outcome in words. */
 export function verificationView({verified, actions, back}) {
   const {step, value, fault} = verified.state;
-  const busy = step === 'busy' && fault === null;
+  const busy = step === 'loading' && fault === null;
   return html`<div class="verification">
     <p class="plain decision__back"><a class="utrecht-link" href=${back}>${t('decisions.back')}</a></p>
     <h1 class="utrecht-heading-1 decisions__title" tabindex="-1">${t('decisions.verification.title')}</h1>

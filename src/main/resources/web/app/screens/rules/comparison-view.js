@@ -69,7 +69,7 @@ export function comparison(reads, draw) {
       ? ofEdition(known.policy, chosen.first(known), `/comparison?with=${encodeURIComponent(chosen.second(known))}`)
       : ofEdition(known.policy, known.edition, `/rule-sets/${chosen.from}/comparison?with=${chosen.to}`);
     const entry = reads.read(path);
-    if (entry.state !== 'there') {
+    if (entry.step !== 'loaded') {
       return unread(entry, () => reads.again(path));
     }
     const names = chosen.with

@@ -19,12 +19,12 @@ export function editionPage(reads, draw) {
     const path = ofEdition(known.policy, known.edition);
     const rulesPath = ofEdition(known.policy, known.edition, '/rules');
     const edition = reads.read(path);
-    if (edition.state !== 'there' || !edition.value.tracks) {
+    if (edition.step !== 'loaded' || !edition.value.tracks) {
       return html`${editionHead(policies, known, edition.value, null)}
-      ${edition.state === 'there' ? '' : unread(edition, () => reads.again(path))}`;
+      ${edition.step === 'loaded' ? '' : unread(edition, () => reads.again(path))}`;
     }
     const rules = reads.read(rulesPath);
-    if (rules.state !== 'there') {
+    if (rules.step !== 'loaded') {
       return html`${editionHead(policies, known, edition.value, null)}${unread(rules, () => reads.again(rulesPath))}`;
     }
     return whole(policies, known, where, edition.value, rules.value.rules);
@@ -64,7 +64,7 @@ export function editionPage(reads, draw) {
       return null;
     }
     const entry = all([reads.read(ofEdition(known.policy, known.edition, '/cases'))]);
-    return entry.state === 'there' ? entry.value[0].cases : null;
+    return entry.step === 'loaded' ? entry.value[0].cases : null;
   }
 
   /** What an address names is unfolded, and gone to once it is there. */

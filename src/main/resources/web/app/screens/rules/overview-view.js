@@ -69,7 +69,7 @@ export function overview(reads, draw) {
     const pending = editions.filter((one) =>
       paths(one)
         .map((path) => reads.read(path))
-        .some((entry) => entry.state === 'loading'),
+        .some((entry) => entry.step === 'loading'),
     );
     const found = (pending.length ? [] : editions).map((one) => {
       const [edition, rules] = paths(one).map((path) => reads.read(path).value);

@@ -10,23 +10,23 @@ import {editionPage} from './edition-view.js';
 import {overview} from './overview-view.js';
 
 /** Reading the rules: editions in time, one edition, two side by side. */
-export function open(root, closing) {
+export function open(root, signal) {
   let where = {parts: [], values: {}};
   const draw = () => {
     render(page(), root);
     pages.edition.arrive();
   };
-  const reads = reading(draw, closing);
+  const reads = reading(draw, signal);
   const pages = {
     overview: overview(reads, draw),
     edition: editionPage(reads, draw),
     comparison: comparison(reads, draw),
   };
-  watchRules(reads, draw, closing);
+  watchRules(reads, draw, signal);
 
   function page() {
     const policies = reads.read(POLICIES);
-    if (policies.state !== 'there') {
+    if (policies.step !== 'loaded') {
       return html`<h1 class="utrecht-heading-1">${t('rules.name')}</h1>
         ${unread(policies, () => reads.again(POLICIES))}`;
     }
@@ -50,6 +50,5 @@ export function open(root, closing) {
         scrollTo(0, 0);
       }
     },
-    close() {},
   };
 }

@@ -9,17 +9,15 @@ import {publishedView} from './published-view.js';
 import {watch} from './watch.js';
 
 /** How the service is doing: what is loaded, what is wrong, how much and how fast it answers, who published what. */
-export function open(root, closing) {
+export function open(root, signal) {
   let told = null;
   let said = '';
   const published = {policy: '', all: false};
-  const watching = watch(draw, closing);
+  const watching = watch(draw, signal);
 
   function draw() {
-    if (!closing.aborted) {
-      news();
-      render(view(watching, published, draw, said), root);
-    }
+    news();
+    render(view(watching, published, draw, said), root);
   }
 
   /** What a screen reader hears: that something else answers or is wrong, and not each look. */
@@ -35,8 +33,7 @@ export function open(root, closing) {
     told = now ?? told;
   }
 
-  watching.again();
-  return {show: draw, close() {}};
+  return {show: draw};
 }
 
 function view({state, pause, again}, published, draw, said) {

@@ -1,7 +1,7 @@
 // @ts-check
 import {Away, call, get} from '../../api/client.js';
-import {fetching} from '../../api/fetching.js';
 import {failureOf, wantsKey} from '../../api/failure.js';
+import {fetching} from '../../api/fetching.js';
 import {editionPath} from '../../api/paths.js';
 import {figures, samples} from './metrics.js';
 
@@ -15,24 +15,24 @@ const KEPT = 60;
  * read; `rates` evaluations a second at each look, `at` when it looked last.
  *
  * @param {() => void} heard called after each look
- * @param {AbortSignal} closing that of the screen
+ * @param {AbortSignal} signal ends it
  */
-export function watch(heard, closing) {
+export function watch(heard, signal) {
   const state = {seen: {}, faulty: {}, rates: [], at: null, paused: false};
-  const looking = fetching(() => looking.state.step === 'busy' || heard(), {closing, every: pauseBetween});
+  const looks = fetching(() => looks.state.step === 'loaded' && heard(), {signal, retried: ['away'], next});
   let before = null;
 
   const parts = {
-    policies: async () => (await get('/v1/policies', {signal: closing})).policies,
+    policies: async (cancel) => (await get('/v1/policies', {signal: cancel})).policies,
     health,
-    figures: async () =>
-      figures(samples((await call('/q/metrics', {signal: closing, headers: {Accept: 'text/plain'}})).body)),
+    figures: async (cancel) =>
+      figures(samples((await call('/q/metrics', {signal: cancel, headers: {Accept: 'text/plain'}})).body)),
   };
 
   /** A service that is not ready says so with 503, and with the same body. */
-  async function health() {
+  async function health(cancel) {
     try {
-      return await get('/q/health', {signal: closing});
+      return await get('/q/health', {signal: cancel});
     } catch (fault) {
       if (fault.problem?.checks) {
         return fault.problem;
@@ -41,9 +41,9 @@ export function watch(heard, closing) {
     }
   }
 
-  async function part(name, read) {
+  async function part(name, read, cancel) {
     try {
-      state.seen[name] = await read();
+      state.seen[name] = await read(cancel);
       delete state.faulty[name];
     } catch (fault) {
       if (fault instanceof Away || fault.name === 'AbortError') {
@@ -53,23 +53,26 @@ export function watch(heard, closing) {
     }
   }
 
-  async function look() {
-    await Promise.all(Object.entries(parts).map(([name, read]) => part(name, read)));
-    await part('faults', faults);
-    await part('history', history);
+  async function look(cancel) {
+    if (document.hidden && state.at !== null) {
+      return;
+    }
+    await Promise.all(Object.entries(parts).map(([name, read]) => part(name, read, cancel)));
+    await part('faults', faults, cancel);
+    await part('history', history, cancel);
     rate();
     state.at = Date.now();
   }
 
   /** The faults of the editions that have any, by `policy/edition`. */
-  async function faults() {
+  async function faults(cancel) {
     const bad = editions().filter((edition) => edition.faultCount);
-    const found = await Promise.all(bad.map((edition) => get(editionPath(edition), {signal: closing})));
+    const found = await Promise.all(bad.map((edition) => get(editionPath(edition), {signal: cancel})));
     return Object.fromEntries(found.map((edition) => [`${edition.policy}/${edition.edition}`, edition.faults]));
   }
 
   /** What was put in place for any edition, latest first; read again when another rule set answers. */
-  async function history() {
+  async function history(cancel) {
     const sets = editions()
       .map((edition) => edition.ruleset + edition.since)
       .join();
@@ -79,13 +82,13 @@ export function watch(heard, closing) {
     const found = await Promise.all(
       editions()
         .filter((edition) => edition.since)
-        .map(historyOf),
+        .map((edition) => historyOf(edition, cancel)),
     );
     return {sets, entries: found.flat().sort((one, other) => other.at.localeCompare(one.at))};
   }
 
-  async function historyOf(edition) {
-    const {history: entries} = await get(`${editionPath(edition)}/history`, {signal: closing});
+  async function historyOf(edition, cancel) {
+    const {history: entries} = await get(`${editionPath(edition)}/history`, {signal: cancel});
     return entries.map((entry) => ({...entry, policy: edition.policy, edition: edition.edition}));
   }
 
@@ -104,21 +107,19 @@ export function watch(heard, closing) {
     before = now;
   }
 
-  function pauseBetween() {
+  function next() {
     return state.paused || Object.values(state.faulty).some(wantsKey) ? null : PAUSE;
   }
 
-  const again = () => looking.run(look);
-
+  looks.run(look);
   return {
     state,
-    again,
+    again: looks.again,
     pause(paused) {
       state.paused = paused;
-      looking.halt();
       heard();
       if (!paused) {
-        again();
+        looks.again();
       }
     },
   };

@@ -1,14 +1,11 @@
 // @ts-check
+import {saveJson} from '../../shell/saving.js';
 import {emptyCase, received, request} from '../../weighing/case.js';
 
 /** Gives the user the case as a file, in the form that the API takes: it can be sent there as it is. */
 export function download(weighed) {
-  const link = document.createElement('a');
-  const text = `${JSON.stringify(request(weighed), null, 2)}\n`;
-  link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  link.download = `${weighed.reference.replace(/[^\w-]+/g, '-') || `${weighed.policy}-${weighed.question}`}-${weighed.on}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const name = weighed.reference.replace(/[^\w-]+/g, '-') || `${weighed.policy}-${weighed.question}`;
+  saveJson(`${name}-${weighed.on}.json`, request(weighed));
 }
 
 /** The case of a file; null where it holds none. Recorded cases, which have it below `request`, are read too. */

@@ -14,12 +14,12 @@ import {session} from './session.js';
 import {start} from './start.js';
 
 /** Weighs a case; where the address names none, asks which. */
-export function open(root, closing) {
+export function open(root, signal) {
   let weighing = null;
   let shown = null;
-  const beginning = start(draw);
+  const beginning = start(draw, signal);
   const back = () => document.visibilityState === 'visible' && weighing?.again();
-  document.addEventListener('visibilitychange', back, {signal: closing});
+  document.addEventListener('visibilitychange', back, {signal});
 
   function draw() {
     render(weighing ? caseView(weighing) : beginning.view(openFile), root);

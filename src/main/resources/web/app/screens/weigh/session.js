@@ -1,6 +1,6 @@
 // @ts-check
-import {Away, call, Refused} from '../../api/client.js';
-import {back} from '../../api/connection.js';
+import {call} from '../../api/client.js';
+import {fetching} from '../../api/fetching.js';
 import {keep} from '../../shell/local-store.js';
 import {note} from '../../shell/routes.js';
 import {addressOf} from '../../weighing/address.js';
@@ -26,49 +26,46 @@ export function session(weighed, draw, {onRulesChanged}) {
     current: null,
     leftOpen: new Set(),
   };
-  let running = null;
-  let ended = false;
+  const fetched = fetching(turned, {retried: ['away']});
 
-  /** Again after the service was away. */
-  async function start() {
-    try {
-      Object.assign(state, await answering(state.weighed));
-      state.current ??= next(open(), state.leftOpen, null);
-    } catch (fault) {
-      failed(fault, false, start);
-      draw();
-      return;
-    }
-    await evaluate();
+  function turned() {
+    const {step, fault} = fetched.state;
+    const away = fault?.kind === 'away';
+    Object.assign(state, {waiting: step === 'loading', away, problem: away ? null : (fault?.problem ?? null)});
+    draw();
   }
 
-  async function evaluate() {
+  /** Reads by what the case is weighed where that is not known yet, and evaluates. */
+  async function weigh(cancel) {
     if (!state.question) {
-      Object.assign(state, {waiting: false, away: false, problem: null});
-      draw();
-      return;
+      const found = await answering(state.weighed);
+      cancel.throwIfAborted();
+      learn(found);
     }
-    running?.abort();
-    const mine = (running = new AbortController());
-    state.waiting = true;
-    try {
-      const [answer, firstAnswer] = await Promise.all([
-        ask(state.weighed.findings, mine.signal),
-        state.weighed.first === null ? null : ask(state.weighed.first, mine.signal),
-      ]);
-      if (mine.signal.aborted || ended) {
-        return;
-      }
-      Object.assign(state, {answer, firstAnswer, problem: null, away: false, waiting: false});
-      if (answer && answer.ruleset !== state.edition.ruleset) {
-        Object.assign(state, await answering(state.weighed));
-        onRulesChanged();
-      }
-      state.current ??= next(open(), state.leftOpen, null);
-    } catch (fault) {
-      failed(fault, mine.signal.aborted, evaluate);
+    if (state.question) {
+      await evaluate(cancel);
     }
-    draw();
+  }
+
+  async function evaluate(cancel) {
+    const [answer, firstAnswer] = await Promise.all([
+      ask(state.weighed.findings, cancel),
+      state.weighed.first === null ? null : ask(state.weighed.first, cancel),
+    ]);
+    cancel.throwIfAborted();
+    Object.assign(state, {answer, firstAnswer});
+    if (answer && answer.ruleset !== state.edition.ruleset) {
+      const found = await answering(state.weighed);
+      cancel.throwIfAborted();
+      learn(found);
+      onRulesChanged();
+    }
+    state.current ??= next(open(), state.leftOpen, null);
+  }
+
+  function learn(found) {
+    Object.assign(state, found);
+    state.current ??= next(open(), state.leftOpen, null);
   }
 
   async function ask(findings, signal) {
@@ -76,21 +73,6 @@ export function session(weighed, draw, {onRulesChanged}) {
     return ready
       ? (await call('/v1/evaluations', {method: 'POST', body: request(state.weighed, findings), signal})).body
       : null;
-  }
-
-  function failed(fault, aborted, again) {
-    if (aborted || ended) {
-      return;
-    }
-    state.waiting = false;
-    if (fault instanceof Away) {
-      state.away = true;
-      back().then(() => ended || again());
-    } else if (fault instanceof Refused) {
-      state.problem = fault.problem;
-    } else {
-      throw fault;
-    }
   }
 
   function open() {
@@ -110,7 +92,7 @@ export function session(weighed, draw, {onRulesChanged}) {
     open,
 
     /** Loads the edition and evaluates. */
-    start,
+    start: () => fetched.run(weigh),
 
     /** Goes on with a changed case; `quiet` where no answer can come of it. */
     change(changed, {quiet = false} = {}) {
@@ -119,7 +101,7 @@ export function session(weighed, draw, {onRulesChanged}) {
       remember();
       draw();
       if (!quiet) {
-        evaluate();
+        fetched.again();
       }
     },
 
@@ -139,12 +121,9 @@ export function session(weighed, draw, {onRulesChanged}) {
     },
 
     /** Weighs again, since rules may have changed. */
-    again: () => (state.question ? evaluate() : start()),
+    again: fetched.again,
 
     /** Nothing more comes of it. */
-    end() {
-      ended = true;
-      running?.abort();
-    },
+    end: fetched.stop,
   };
 }

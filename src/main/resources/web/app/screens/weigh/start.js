@@ -1,7 +1,5 @@
 // @ts-check
-import {Away} from '../../api/client.js';
-import {back} from '../../api/connection.js';
-import {failureOf} from '../../api/failure.js';
+import {fetching} from '../../api/fetching.js';
 import {go, route} from '../../shell/routes.js';
 import {addressOf, today} from '../../weighing/address.js';
 import {emptyCase} from '../../weighing/case.js';
@@ -9,23 +7,15 @@ import {edition, inForce, policies} from '../../weighing/editions.js';
 import {startView} from './start-view.js';
 
 /** Asks which policy, which question and which day. `load` fetches what there is to choose from. */
-export function start(draw) {
+export function start(draw, signal) {
   const state = {policies: null, policy: null, on: today(), edition: null, question: null, fault: null};
-  let last = load;
+  const fetched = fetching(turned, {signal, retried: ['away']});
 
-  /** Fetches something to choose from; where the service is away it is tried again once that is back. */
-  async function attempt(fetch) {
-    last = fetch;
-    try {
-      await fetch();
-      state.fault = null;
-    } catch (thrown) {
-      state.fault = {...failureOf(thrown), byItself: thrown instanceof Away};
-      if (thrown instanceof Away) {
-        back().then(() => last === fetch && attempt(fetch));
-      }
+  function turned() {
+    if (fetched.state.step !== 'loading') {
+      state.fault = fetched.state.fault;
+      draw();
     }
-    draw();
   }
 
   async function load() {
@@ -46,8 +36,8 @@ export function start(draw) {
   }
 
   const actions = {
-    again: () => attempt(last),
-    choose: (policy) => attempt(() => choose(policy)),
+    again: fetched.again,
+    choose: (policy) => fetched.run(() => choose(policy)),
     begin(event) {
       event.preventDefault();
       go(addressOf(emptyCase(state.policy, state.question, state.on)));
@@ -62,5 +52,5 @@ export function start(draw) {
     },
   };
 
-  return {load: () => attempt(load), view: (openFile) => startView(state, {...actions, openFile})};
+  return {load: () => fetched.run(load), view: (openFile) => startView(state, {...actions, openFile})};
 }
